@@ -1,0 +1,80 @@
+/** What `simulate` gives: typed arrays only, so that results cross to and from workers by transfer. */
+
+/** One strategy's outcome in the runs of a `Results`. */
+export interface StrategyResults {
+  /** By metric: runs × months values, run-major. NaN where a ratio has no base. */
+  series: Record<string, Float64Array>;
+  /** By name: one value per run. NaN where there is none. */
+  totals: Record<string, Float64Array>;
+}
+
+/** The outcome of the runs `[from, from + runs)`. */
+export interface Results {
+  engineVersion: string;
+  from: number;
+  runs: number;
+  months: number;
+  /** Partner firms of the scenario, not counting direct ones: what "a firm" divides by. */
+  partnerFirms: number;
+  strategies: Record<string, StrategyResults>;
+}
+
+/** Statistics over runs of one number. NaN where no run has a value; `count` runs have one. */
+export interface Statistics {
+  count: number;
+  mean: number;
+  standardError: number;
+  p5: number;
+  p10: number;
+  p25: number;
+  p50: number;
+  p75: number;
+  p90: number;
+  p95: number;
+}
+
+/** Names of the quantiles of `Statistics` with their probabilities (type 7). */
+export const QUANTILES = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
+
+/** Statistics by month: arrays of `months` values. */
+export type StatisticsByMonth = { [K in keyof Statistics]: Float64Array };
+
+/** Paired differences `a − b`, future by future. Shares of the runs in which both have a value. */
+export interface PairedDifference extends Statistics {
+  /** Share of runs in which a is greater. */
+  shareGreater: number;
+  /** Share of runs in which both are equal, to the bit. */
+  shareEqual: number;
+}
+
+/** One strategy's statistics. */
+export interface StrategySummary {
+  /** Means by metric and month, for every series of the results. NaN where no run has a value. */
+  mean: Record<string, Float64Array>;
+  /** Full statistics by metric and month, for the metrics asked for. */
+  monthly: Record<string, StatisticsByMonth>;
+  /** The same of the sum from month 0 on; flows only. */
+  cumulative: Record<string, StatisticsByMonth>;
+  totals: Record<string, Statistics>;
+  /** Headline totals per run, in run order. */
+  perRun: Record<string, Float64Array>;
+  /** Standard deviation ÷ mean over runs (domain §11); NaN where the mean is 0. */
+  predictability: { revenue: number; partnerResult: number };
+}
+
+/** What the page keeps of a simulation. */
+export interface Summary {
+  engineVersion: string;
+  runs: number;
+  months: number;
+  partnerFirms: number;
+  strategies: Record<string, StrategySummary>;
+  /** `comparisons[a][b][total]`: a − b, for every ordered pair of different strategies and every headline total. */
+  comparisons: Record<string, Record<string, Record<string, PairedDifference>>>;
+}
+
+/** What to summarise in full; the default is every series of the results. */
+export interface SummariseOptions {
+  /** Metrics whose quantiles by month are wanted. */
+  quantiles?: string[];
+}

@@ -1,0 +1,66 @@
+import type { IncentiveComponent, Plan } from "#engine/scenario.ts";
+import { baseOf, type Line } from "./incentives.ts";
+import type { MoneyMonth } from "./money.ts";
+
+/** What one firm earns in one month. */
+export interface FirmMonth {
+  /** By component kind, clawbacks within signing fees. */
+  byKind: Record<string, number>;
+  /** What the yearly cap takes: never positive. */
+  cap: number;
+  accrued: number;
+  received: number;
+}
+
+type Attainment = Extract<IncentiveComponent, { kind: "attainment" }>;
+
+/** A firm's payouts by month: lines, attainment, cap and lag (domain §8). */
+export function firmPayouts(
+  plan: Plan,
+  components: IncentiveComponent[],
+  lines: Line[],
+  customers: MoneyMonth[][],
+  horizon: number,
+): FirmMonth[] {
+  const months: FirmMonth[] = [];
+  const sharePaid: number[] = [];
+  let room = Infinity;
+  for (let t = 0; t < horizon; t++) {
+    if (t % 12 === 0) room = plan.annualCap ?? Infinity;
+    const byKind: Record<string, number> = {};
+    const add = (kind: string, amount: number) => (byKind[kind] = (byKind[kind] ?? 0) + amount);
+    const current = lines.filter((line) => line.t === t);
+    for (const line of current) if (line.takesBackFrom === null) add(line.component.kind, line.amount);
+    for (const component of components) {
+      if (component.kind === "attainment") add("attainment", attainment(component, customers, t, horizon));
+    }
+    const beforeClawbacks = sum(Object.values(byKind));
+    for (const line of current) {
+      if (line.takesBackFrom !== null) add(line.component.kind, line.amount * (sharePaid[line.takesBackFrom] ?? 1));
+    }
+    const total = sum(Object.values(byKind));
+    const cut = Math.max(0, total - room);
+    sharePaid.push(cut > 0 ? (beforeClawbacks - cut) / beforeClawbacks : 1);
+    room -= total - cut;
+    months.push({ byKind, cap: -cut, accrued: total - cut, received: 0 });
+  }
+  for (const [t, month] of months.entries()) month.received = months[t - plan.paymentLagMonths]?.accrued ?? 0;
+  return months;
+}
+
+/** Paid in the last month of a period, or of the horizon; 0 in other months. */
+function attainment(component: Attainment, customers: MoneyMonth[][], t: number, horizon: number): number {
+  const whole = component.period === "quarter" ? 3 : 12;
+  const length = (t % whole) + 1;
+  if (length < whole && t < horizon - 1) return 0;
+  const inPeriod = customers.flat().filter((month) => month.t > t - length && month.t <= t);
+  const total = sum(inPeriod.map((month) => baseOf(component.base, month)));
+  const tiers = component.tiers.map(({ from, rate }) => ({ from: (from * length) / whole, rate }));
+  if (component.mode === "retroactive") return total * (tiers.findLast(({ from }) => total >= from)?.rate ?? 0);
+  const bands = tiers.map(
+    ({ from, rate }, i) => rate * Math.max(0, Math.min(total, tiers[i + 1]?.from ?? Infinity) - from),
+  );
+  return sum(bands);
+}
+
+const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);

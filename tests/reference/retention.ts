@@ -1,0 +1,53 @@
+import { type MoneyMonth, recurringRevenueOf } from "./money.ts";
+
+const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
+
+function monthAt(customer: MoneyMonth[], t: number): MoneyMonth | undefined {
+  return customer[t - customer[0]!.t];
+}
+
+function revenueAt(customer: MoneyMonth[], t: number): number {
+  const month = monthAt(customer, t);
+  return month ? recurringRevenueOf(month) : 0;
+}
+
+/** Revenue of the three months up to t, without breakage and one-time charges. */
+function threeMonths(customer: MoneyMonth[], t: number): number {
+  return revenueAt(customer, t - 2) + revenueAt(customer, t - 1) + revenueAt(customer, t);
+}
+
+/** NRR and GRR of month t (domain §11); NaN where there is no base. */
+export function retention(customers: MoneyMonth[][], t: number): { nrr: number; grr: number } {
+  if (t < 14) return { nrr: NaN, grr: NaN };
+  const cohort = customers.filter((customer) => revenueAt(customer, t - 14) > 0);
+  const before = cohort.map((customer) => threeMonths(customer, t - 12));
+  const after = cohort.map((customer) => threeMonths(customer, t));
+  const capped = after.map((value, i) => Math.min(value, before[i]!));
+  return { nrr: sum(after) / sum(before), grr: sum(capped) / sum(before) };
+}
+
+/** Of the customers under contract at t − 12, the share churned since. */
+export function logoChurn(customers: MoneyMonth[][], t: number): number {
+  if (t < 12) return NaN;
+  const cohort = customers.filter((customer) => monthAt(customer, t - 12)?.underContract);
+  return cohort.filter((customer) => !monthAt(customer, t)!.underContract).length / cohort.length;
+}
+
+/** The first month, held for three, in which existing customers' growth exceeds what newcomers bring. */
+export function expansionOvertakes(customers: MoneyMonth[][], horizon: number): number {
+  const overtakes = Array.from({ length: horizon }, (_, t) => expansionExceeds(customers, t));
+  const first = overtakes.findIndex((yes, t) => yes && overtakes[t + 1] === true && overtakes[t + 2] === true);
+  return first === -1 ? NaN : first;
+}
+
+function expansionExceeds(customers: MoneyMonth[][], t: number): boolean {
+  let growth = 0;
+  let newcomers = 0;
+  for (const customer of customers) {
+    const month = monthAt(customer, t);
+    if (!month) continue;
+    if (month.k < 12) newcomers += threeMonths(customer, t);
+    else if (month.underContract) growth += threeMonths(customer, t) - threeMonths(customer, t - 12);
+  }
+  return growth > newcomers;
+}

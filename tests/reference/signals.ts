@@ -1,0 +1,24 @@
+import type { Customer, UsageMonth } from "./usage.ts";
+import type { MoneyMonth } from "./money.ts";
+
+/** What a vendor can see of a customer from its usage alone (domain §11). */
+export type Signal = "laggard" | "onboarding" | "risk" | "steady" | "expansion";
+
+/** Age of the month of first value; null if the customer does not reach it under contract. */
+export function firstValueAge(customer: Customer, money: MoneyMonth[], usageMultiplier: number): number | null {
+  const bar = customer.segment.firstValueShare * customer.potential * customer.share * usageMultiplier;
+  return money.find(({ activity }) => activity > 0 && activity >= bar)?.k ?? null;
+}
+
+/** A customer's signal in month k of its life. */
+export function signalOf(customer: Customer, usage: UsageMonth[], firstValueAt: number | null, k: number): Signal {
+  if (firstValueAt === null || firstValueAt > k) {
+    return k >= 2 * customer.segment.activation.months.median ? "laggard" : "onboarding";
+  }
+  if (usage[k]!.activity === 0) return "risk";
+  if (k - firstValueAt < 6) return "steady";
+  const mean = (to: number) => usage.slice(to - 2, to + 1).reduce((sum, m) => sum + m.activity / m.season, 0) / 3;
+  const trend = mean(k) / mean(k - 3);
+  if (trend < 0.9) return "risk";
+  return trend > 1.1 ? "expansion" : "steady";
+}

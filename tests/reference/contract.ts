@@ -13,7 +13,7 @@ export function moneyMonths(setting: Setting, customer: Customer, usage: UsageMo
   const months: MoneyMonth[] = [];
   let churned = false;
   for (const { k, t } of usage) {
-    const month = churned ? emptyMonth(k, t) : tellMonth(ledger, months.at(-1), k, t);
+    const month: MoneyMonth = churned ? emptyMonth(k, t) : tellMonth(ledger, months.at(-1), k, t);
     churned ||= month.churned;
     months.push(month);
   }

@@ -1,0 +1,41 @@
+import type { Results, Scenario } from "#engine/index.ts";
+import { reference } from "./reference.ts";
+
+/** Differences between an engine's results and the reference, as lines that name where they are; empty if none. */
+export function differences(scenario: Scenario, results: Results): string[] {
+  const found: string[] = [];
+  for (const { id } of scenario.strategies) {
+    for (let run = 0; run < results.runs; run++) {
+      const expected = reference(scenario, id, results.from + run);
+      const strategy = results.strategies[id]!;
+      const where = `${scenario.id}, ${id}, run ${run}`;
+      for (const [metric, values] of Object.entries(expected.series)) {
+        const engine = strategy.series[metric]?.subarray(run * results.months, (run + 1) * results.months);
+        if (!engine) found.push(`${where}: the engine has no series ${metric}`);
+        else found.push(...seriesDifference(`${where}, ${metric}`, engine, values));
+      }
+      for (const [name, value] of Object.entries(expected.totals)) {
+        const engine = strategy.totals[name];
+        const scale = Math.max(...(expected.series[name] ?? [value]).map(Math.abs), 1e-6);
+        if (!engine) found.push(`${where}: the engine has no total ${name}`);
+        else if (!isClose(engine[run]!, value, scale)) {
+          found.push(`${where}, total ${name}: engine ${engine[run]}, reference ${value}`);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+/** The first month that differs. */
+function seriesDifference(where: string, engine: Float64Array, values: number[]): string[] {
+  const scale = Math.max(...values.filter(Number.isFinite).map(Math.abs), 1e-6);
+  const t = values.findIndex((value, month) => !isClose(engine[month]!, value, scale));
+  return t === -1 ? [] : [`${where}, month ${t}: engine ${engine[t]}, reference ${values[t]}`];
+}
+
+/** Equal to 1e-9 of the greater value or of the scale of what they belong to; NaN equals NaN. */
+function isClose(a: number, b: number, scale: number): boolean {
+  if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) && Number.isNaN(b);
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), scale);
+}

@@ -1,0 +1,72 @@
+// Installs the packages when, and only when, what they depend on has changed.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's folder. */
+export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const MODULES = join(ROOT, "node_modules");
+const STAMP = join(MODULES, ".installed-for");
+
+/** Hash of everything an installation is good for: lock file, platform, processor and Node's binary interface. */
+function fingerprint() {
+  const hash = createHash("sha256");
+  hash.update(readFileSync(join(ROOT, "package-lock.json")));
+  hash.update([process.platform, process.arch, process.versions.modules].join(" "));
+  return hash.digest("hex");
+}
+
+/** Ends the process with a clear word where Node is too old for the tools. */
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+  if (fits) return;
+  console.error(`Drawdown needs Node 20.19 or newer, or 22.12 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/**
+ * Runs a command with this terminal and waits for its end. A signal to this process ends the command too.
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<number>} the exit code; 1 where it was ended by a signal or could not start
+ */
+export function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: ROOT, stdio: "inherit", shell: command.endsWith(".cmd") });
+    const forward = () => child.kill("SIGTERM");
+    process.once("SIGTERM", forward);
+    const end = (/** @type {number} */ code) => {
+      process.removeListener("SIGTERM", forward);
+      resolve(code);
+    };
+    child.once("error", () => end(1));
+    child.once("exit", (code) => end(code ?? 1));
+  });
+}
+
+/** Runs `npm` with the given arguments, by the same npm that runs this script where there is one. @param {string[]} args */
+function npm(args) {
+  const self = process.env["npm_execpath"];
+  if (self?.endsWith(".js")) return run(process.execPath, [self, ...args]);
+  return run(process.platform === "win32" ? "npm.cmd" : "npm", args);
+}
+
+/** Makes `node_modules` fit the lock file; ends the process where that fails. */
+export async function ensureInstalled() {
+  requireNode();
+  const wanted = fingerprint();
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === wanted) return;
+  console.log("Installing packages …");
+  const code = await npm(["ci", "--include=dev"]);
+  if (code !== 0) {
+    console.error("The packages could not be installed: see npm's message above. Is the package registry reachable?");
+    process.exit(1);
+  }
+  writeFileSync(STAMP, wanted);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await ensureInstalled();

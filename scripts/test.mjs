@@ -1,0 +1,122 @@
+// `npm test`: installs if needed, finds a browser, runs every check, and says last what passed and what failed.
+import { spawn } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensureChromium } from "./find-chromium.mjs";
+import { countPlaywright, countReport, countVitest } from "./reports.mjs";
+import { ensureInstalled, ROOT } from "./setup.mjs";
+
+/**
+ * One step: a tool of node_modules with its arguments. Only a step with a report counts for more than one.
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {string} tool the tool's own script below node_modules
+ * @property {string[]} args
+ * @property {{ path: string, count: (report: any) => import("./reports.mjs").Count }} [report]
+ */
+
+const REPORTS = join(ROOT, ".cache", "reports");
+const VITEST = join(REPORTS, "vitest.json");
+const PLAYWRIGHT = join(REPORTS, "playwright.json");
+
+const TSC = "typescript/bin/tsc";
+const SVELTE_CHECK = "svelte-check/bin/svelte-check";
+const vitestReport = ["--reporter=dot", "--reporter=json", `--outputFile.json=${VITEST}`];
+
+/** Steps that only read: two run at a time. @type {Step[]} */
+const READING = [
+  { name: "types: app", tool: SVELTE_CHECK, args: ["--tsconfig", "tsconfig.json", "--fail-on-warnings"] },
+  { name: "types: tests", tool: SVELTE_CHECK, args: ["--tsconfig", "tests/tsconfig.json", "--threshold", "error"] },
+  { name: "types: engine", tool: TSC, args: ["-p", "src/engine"] },
+  { name: "types: worker", tool: TSC, args: ["-p", "src/worker"] },
+  { name: "types: scripts", tool: TSC, args: ["-p", "tsconfig.node.json"] },
+  { name: "lint", tool: "eslint/bin/eslint.js", args: [".", "--max-warnings", "0"] },
+  { name: "format", tool: "prettier/bin/prettier.cjs", args: ["--check", "--log-level", "warn", "."] },
+  { name: "dead code", tool: "knip/bin/knip.js", args: [] },
+];
+
+/** Steps that measure or write: one after the other. @type {Step[]} */
+const RUNNING = [
+  {
+    name: "tests",
+    tool: "vitest/vitest.mjs",
+    args: ["run", ...vitestReport],
+    report: { path: VITEST, count: countVitest },
+  },
+  { name: "build", tool: "vite/bin/vite.js", args: ["build", "--logLevel", "warn"] },
+  { name: "size", tool: "size-limit/bin.js", args: [] },
+  {
+    name: "end to end",
+    tool: "@playwright/test/cli.js",
+    args: ["test", "--reporter=dot,json"],
+    report: { path: PLAYWRIGHT, count: countPlaywright },
+  },
+];
+
+/** Steps now under way, so that a signal ends them too. @type {Set<import("node:child_process").ChildProcess>} */
+const underWay = new Set();
+
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
+  process.once(signal, () => {
+    for (const child of underWay) child.kill("SIGTERM");
+    process.exit(1);
+  });
+}
+
+/**
+ * Runs a step and prints its time; of a step that failed all that it said, in one piece.
+ * @param {Step} step
+ * @returns {Promise<import("./reports.mjs").Count & { name: string, seconds: number }>}
+ */
+async function perform({ name, tool, args, report }) {
+  const start = performance.now();
+  const child = spawn(process.execPath, [join(ROOT, "node_modules", tool), ...args], {
+    cwd: ROOT,
+    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  underWay.add(child);
+  /** @type {Buffer[]} */
+  const said = [];
+  child.stdout.on("data", (chunk) => said.push(chunk));
+  child.stderr.on("data", (chunk) => said.push(chunk));
+  const succeeded = await new Promise((resolve) => {
+    child.once("error", () => resolve(false));
+    child.once("close", (code) => resolve(code === 0));
+  });
+  underWay.delete(child);
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`\n${succeeded ? "ok    " : "FAILED"} ${name} (${seconds.toFixed(1)} s)`);
+  if (!succeeded) process.stdout.write(Buffer.concat(said));
+  const alone = succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return { name, seconds, ...(report ? countReport(report.path, report.count, succeeded) : alone) };
+}
+
+/** Takes steps from the list until it is empty. @param {Step[]} steps */
+async function lane(steps) {
+  const done = [];
+  for (let step = steps.shift(); step; step = steps.shift()) done.push(await perform(step));
+  return done;
+}
+
+await ensureInstalled();
+process.env["CHROMIUM_PATH"] = await ensureChromium().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+if (process.argv.includes("--long")) process.env["DRAWDOWN_LONG"] = "1";
+rmSync(REPORTS, { recursive: true, force: true });
+mkdirSync(REPORTS, { recursive: true });
+
+const reading = [...READING];
+const results = (await Promise.all([lane(reading), lane(reading)])).flat();
+results.push(...(await lane([...RUNNING])));
+
+console.log("");
+for (const { name, seconds, passed, failed } of results) {
+  console.log(`${name.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`);
+}
+const passed = results.reduce((sum, each) => sum + each.passed, 0);
+const failed = results.reduce((sum, each) => sum + each.failed, 0);
+process.exitCode = failed === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failed} failed`);

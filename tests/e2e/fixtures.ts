@@ -1,0 +1,61 @@
+import {
+  test as base,
+  expect,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Page,
+  type Request,
+} from "@playwright/test";
+
+/** What the tests may say about their pages' surroundings. */
+interface HouseFixtures {
+  /** Origins that count as the own one; a test that starts a server of its own adds its address. */
+  ownOrigins: Set<string>;
+  /** Fails a test at its end where a page complained or asked another origin for anything. */
+  quiet: undefined;
+}
+
+/** Collects what a browser context must never do. */
+function watch(context: BrowserContext, ownOrigins: Set<string>): string[] {
+  const offences: string[] = [];
+  const complaint = (message: ConsoleMessage) => {
+    if (!["error", "warning"].includes(message.type())) return;
+    offences.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  };
+  const request = (asked: Request) => {
+    const { origin, protocol } = new URL(asked.url());
+    if (protocol === "data:" || protocol === "blob:" || ownOrigins.has(origin)) return;
+    offences.push(`request to another origin: ${asked.url()}`);
+  };
+  context.on("console", complaint);
+  context.on("weberror", (error) => offences.push(`uncaught: ${error.error().stack ?? String(error.error())}`));
+  context.on("request", request);
+  context.on("requestfailed", (asked) => {
+    // A page that goes away drops what it was loading; that is no fault.
+    if (asked.failure()?.errorText === "net::ERR_ABORTED") return;
+    offences.push(`request failed: ${asked.url()} (${asked.failure()?.errorText})`);
+  });
+  return offences;
+}
+
+/** Playwright's test, in a context where any console error or warning and any request that leaves the origin fails it. */
+export const test = base.extend<HouseFixtures>({
+  ownOrigins: async ({ baseURL }, use) => {
+    await use(new Set(baseURL ? [new URL(baseURL).origin] : []));
+  },
+  quiet: [
+    async ({ context, ownOrigins }, use) => {
+      const offences = watch(context, ownOrigins);
+      await use(undefined);
+      expect(offences, "console messages and requests").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Waits until the first picture stands: the fan chart has paths that the engine computed. */
+export async function firstPicture(page: Page): Promise<void> {
+  await expect(page.locator("[data-ready]")).toBeVisible({ timeout: 15_000 });
+}
+
+export { expect };

@@ -1,0 +1,18 @@
+import { CONTENT_SECURITY_POLICY } from "../../scripts/content-security-policy.mjs";
+import { expect, firstPicture, test } from "./fixtures.ts";
+import { serveStatic } from "./static-server.ts";
+
+test("the build works from a folder of a plain static host", async ({ page, ownOrigins }) => {
+  const server = await serveStatic("dist", "/tools/drawdown/");
+  ownOrigins.add(server.origin);
+  await page.goto(`${server.origin}/tools/drawdown/`);
+  await firstPicture(page);
+  await page.close();
+  await server.close();
+});
+
+test("the page carries its policy before anything that it governs", async ({ page }) => {
+  await page.goto("./");
+  await expect(page.locator("head > :first-child")).toHaveAttribute("content", CONTENT_SECURITY_POLICY);
+  await firstPicture(page);
+});

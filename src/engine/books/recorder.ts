@@ -1,0 +1,152 @@
+import { discountFactors } from "../calendar.ts";
+import { MONEY_COLUMNS, type MoneyColumn } from "../contracts/columns.ts";
+import { SIGNALS } from "../customers/life.ts";
+import {
+  CAP_METRIC,
+  COMPONENT_KINDS,
+  EXTRA_TOTALS,
+  metricKind,
+  partnerPayoutMetric,
+  partnerResultMetric,
+  payoutMetric,
+} from "../metrics/catalogue.ts";
+import type { Model } from "../model.ts";
+import type { StrategyResults } from "../results.ts";
+import type { WorldRun } from "../run.ts";
+import type { StrategyBooks } from "./strategy-books.ts";
+import {
+  breakEvenMonth,
+  customerLifetimeValue,
+  expansionOvertakes,
+  lowPoint,
+  presentValue,
+  ratioRow,
+  sum,
+  timeToFirstValue,
+} from "./totals.ts";
+
+/** Copies one strategy's books, run by run, into its results. */
+export class Recorder {
+  readonly results: StrategyResults = { series: {}, totals: {} };
+  readonly #rows: [metric: string, row: Float64Array][];
+  readonly #worldRun: WorldRun;
+  readonly #strategy: StrategyBooks;
+  readonly #horizon: number;
+  readonly #discount: Float64Array;
+  readonly #fixedCost: number;
+  readonly #contribution: Float64Array;
+  readonly #nrr: Float64Array;
+  readonly #grr: Float64Array;
+  readonly #logoChurn: Float64Array;
+
+  /** Keeps the series named in `metrics` (all if undefined) of `runs` runs. */
+  constructor(model: Model, worldRun: WorldRun, strategy: StrategyBooks, runs: number, metrics?: Set<string>) {
+    const { horizon } = model;
+    const row = () => new Float64Array(horizon);
+    this.#worldRun = worldRun;
+    this.#strategy = strategy;
+    this.#horizon = horizon;
+    this.#discount = discountFactors(model.discountRate, horizon);
+    this.#fixedCost = worldRun.world.successCostPerMonth + model.directCostPerMonth;
+    this.#contribution = row();
+    this.#nrr = row();
+    this.#grr = row();
+    this.#logoChurn = row();
+    this.#rows = this.#listRows(model);
+    for (const [metric] of this.#rows) {
+      if (!metrics || metrics.has(metric)) this.results.series[metric] = new Float64Array(runs * horizon);
+      this.results.totals[metric] = new Float64Array(runs);
+    }
+    for (const total of EXTRA_TOTALS) this.results.totals[total] = new Float64Array(runs);
+  }
+
+  #listRows(model: Model): [string, Float64Array][] {
+    const { books, world } = this.#worldRun;
+    const strategy = this.#strategy;
+    const constant = (value: number) => new Float64Array(this.#horizon).fill(value);
+    const { horizon } = model;
+    return [
+      ...MONEY_COLUMNS.map((metric, i): [string, Float64Array] => [metric, books.money[i]!]),
+      ["payouts", strategy.payouts],
+      ...COMPONENT_KINDS.map((kind, i): [string, Float64Array] => [payoutMetric(kind), strategy.kinds[i]!]),
+      [CAP_METRIC, strategy.cap],
+      ["successCost", constant(world.successCostPerMonth)],
+      ["directCost", constant(model.directCostPerMonth)],
+      ["contribution", this.#contribution],
+      ["partnerResult", strategy.partnerResult],
+      ...model.profiles.flatMap(({ partner, isDirect }, p): [string, Float64Array][] =>
+        isDirect
+          ? []
+          : [
+              [partnerPayoutMetric(partner.id), strategy.profilePayouts[p]!],
+              [partnerResultMetric(partner.id), strategy.profileResults[p]!],
+            ],
+      ),
+      ["customersNew", books.customersNew],
+      ["customersActive", books.customersActive],
+      ["customersChurned", books.customersChurned],
+      ...SIGNALS.map((signal, s): [string, Float64Array] => [
+        `signal/${signal}`,
+        books.signals.subarray(s * horizon, (s + 1) * horizon),
+      ]),
+      ["nrr", this.#nrr],
+      ["grr", this.#grr],
+      ["logoChurn", this.#logoChurn],
+    ];
+  }
+
+  /** Records the run that now stands in the books as the results' `index`-th. */
+  record(index: number): void {
+    this.#derive();
+    const { series, totals } = this.results;
+    for (let i = 0; i < this.#rows.length; i++) {
+      const [metric, row] = this.#rows[i]!;
+      series[metric]?.set(row, index * this.#horizon);
+      totals[metric]![index] = metricKind(metric) === "flow" ? sum(row) : row[this.#horizon - 1]!;
+    }
+    this.#recordExtras(index);
+  }
+
+  #money(column: MoneyColumn): Float64Array {
+    return this.#worldRun.books.money[MONEY_COLUMNS.indexOf(column)]!;
+  }
+
+  #derive(): void {
+    const { books } = this.#worldRun;
+    const revenue = this.#money("revenue");
+    const serviceCost = this.#money("serviceCost");
+    const { payouts } = this.#strategy;
+    for (let t = 0; t < this.#horizon; t++) {
+      this.#contribution[t] = revenue[t]! - serviceCost[t]! - payouts[t]! - this.#fixedCost;
+    }
+    ratioRow(this.#nrr, books.retention.kept, books.retention.base);
+    ratioRow(this.#grr, books.retention.keptCapped, books.retention.base);
+    for (let t = 0; t < this.#horizon; t++) {
+      const before = t < 12 ? 0 : books.customersActive[t - 12]!;
+      this.#logoChurn[t] = before > 0 ? books.churnedSince[t]! / before : NaN;
+    }
+  }
+
+  #recordExtras(index: number): void {
+    const { totals } = this.results;
+    const { books } = this.#worldRun;
+    const strategy = this.#strategy;
+    const set = (name: (typeof EXTRA_TOTALS)[number], value: number) => (totals[name]![index] = value);
+    const revenue = totals["revenue"]![index]!;
+    const firstValue = timeToFirstValue(books);
+    const last = this.#horizon - 1;
+    set("costOfChannel", revenue === 0 ? NaN : totals["payouts"]![index]! / revenue);
+    set("npvContribution", presentValue(this.#contribution, this.#discount));
+    set(
+      "npvPartnerResult",
+      presentValue(strategy.partnerResult, this.#discount) + strategy.unpaid * this.#discount[last]!,
+    );
+    set("partnerLowPoint", lowPoint(strategy.partnerResult));
+    set("partnerBreakEvenMonth", breakEvenMonth(strategy.partnerResult));
+    set("ttfvMean", firstValue.mean);
+    set("ttfvMedian", firstValue.median);
+    set("firstValueShare", firstValue.share);
+    set("clv", customerLifetimeValue(books, strategy));
+    set("expansionOvertakesMonth", expansionOvertakes(books));
+  }
+}

@@ -1,0 +1,78 @@
+import type { StrategyBooks } from "./strategy-books.ts";
+import type { WorldBooks } from "./world-books.ts";
+
+/** Fills `ratio` with `part ÷ whole`, NaN where there is no whole. */
+export function ratioRow(ratio: Float64Array, part: Float64Array, whole: Float64Array): void {
+  for (let t = 0; t < ratio.length; t++) ratio[t] = whole[t] === 0 ? NaN : part[t]! / whole[t]!;
+}
+
+/** Sum of a row. */
+export function sum(row: Float64Array): number {
+  let total = 0;
+  for (let t = 0; t < row.length; t++) total += row[t]!;
+  return total;
+}
+
+/** Net present value of a row: month t discounted t + 1 months. */
+export function presentValue(row: Float64Array, discount: Float64Array): number {
+  let total = 0;
+  for (let t = 0; t < row.length; t++) total += row[t]! * discount[t]!;
+  return total;
+}
+
+/** Least value of the row's running sum. */
+export function lowPoint(row: Float64Array): number {
+  let least = Infinity;
+  let total = 0;
+  for (let t = 0; t < row.length; t++) {
+    total += row[t]!;
+    if (total < least) least = total;
+  }
+  return least;
+}
+
+/** First month from which the running sum stays at 0 or above; NaN if it ends below. */
+export function breakEvenMonth(row: Float64Array): number {
+  let from = 0;
+  let total = 0;
+  for (let t = 0; t < row.length; t++) {
+    total += row[t]!;
+    if (total < 0) from = t + 1;
+  }
+  return from < row.length ? from : NaN;
+}
+
+/** First month in which expansion exceeds new logos, held for three months; NaN if there is none. */
+export function expansionOvertakes(books: WorldBooks): number {
+  const { expansion, newLogos } = books.retention;
+  let held = 0;
+  for (let t = 0; t < expansion.length; t++) {
+    held = expansion[t]! > newLogos[t]! ? held + 1 : 0;
+    if (held === 3) return t - 2;
+  }
+  return NaN;
+}
+
+/** Months to first value of new customers who reach it (mean, type-7 median), and their share of all. */
+export function timeToFirstValue(books: WorldBooks): { mean: number; median: number; share: number } {
+  const { firstValues, newCustomers } = books;
+  const reached = sum(firstValues);
+  if (reached === 0) return { mean: NaN, median: NaN, share: newCustomers > 0 ? 0 : NaN };
+  let months = 0;
+  for (let k = 0; k < firstValues.length; k++) months += k * firstValues[k]!;
+  const median = (nth(firstValues, Math.floor((reached - 1) / 2)) + nth(firstValues, Math.ceil((reached - 1) / 2))) / 2;
+  return { mean: months / reached, median, share: reached / newCustomers };
+}
+
+/** Value of the n-th (from 0) of the sorted values that a histogram stands for. */
+function nth(counts: Float64Array, n: number): number {
+  let below = 0;
+  let value = 0;
+  while (below + counts[value]! <= n) below += counts[value++]!;
+  return value;
+}
+
+/** Mean discounted value of a new customer's first months: revenue less service cost and payouts; NaN without any. */
+export function customerLifetimeValue(books: WorldBooks, strategy: StrategyBooks): number {
+  return books.clvCustomers > 0 ? (books.clvValue - strategy.clvPayouts) / books.clvCustomers : NaN;
+}

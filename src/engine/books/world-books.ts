@@ -1,0 +1,127 @@
+import { type ContractColumns, MONEY_COLUMNS } from "../contracts/columns.ts";
+import { type Life, SIGNALS, State } from "../customers/life.ts";
+import { RetentionBooks } from "./retention.ts";
+
+/** Months of customer lifetime value (domain §11). */
+const CLV_MONTHS = 36;
+
+/** W of domain §11: months of life that count for CLV. */
+export function clvMonths(horizon: number): number {
+  return Math.min(CLV_MONTHS, Math.floor(horizon / 2));
+}
+
+/** Sums over one run's customers in one world: what no plan changes. Rows of `horizon` months. */
+export class WorldBooks {
+  /** In the order of `MONEY_COLUMNS`. */
+  readonly money: Float64Array[];
+  readonly customersNew: Float64Array;
+  readonly customersActive: Float64Array;
+  readonly customersChurned: Float64Array;
+  /** Of customers under contract 12 months before, those churned since. */
+  readonly churnedSince: Float64Array;
+  /** In the order of `SIGNALS`, one after the other. */
+  readonly signals: Float64Array;
+  readonly retention: RetentionBooks;
+  /** New customers by months to first value. */
+  readonly firstValues: Float64Array;
+  newCustomers = 0;
+  /** Customers that count for CLV, and their discounted revenue less service cost. */
+  clvCustomers = 0;
+  clvValue = 0;
+  /** Of the profile at work: new customers, activated living customers, consumption. For services. */
+  readonly profileNew: Float64Array;
+  readonly profileActivated: Float64Array;
+  readonly profileConsumption: Float64Array;
+  readonly #discount: Float64Array;
+  readonly #clvMonths: number;
+  readonly #horizon: number;
+
+  constructor(horizon: number, capacity: number, discount: Float64Array) {
+    const row = () => new Float64Array(horizon);
+    this.money = MONEY_COLUMNS.map(row);
+    this.customersNew = row();
+    this.customersActive = row();
+    this.customersChurned = row();
+    this.churnedSince = row();
+    this.signals = new Float64Array(horizon * SIGNALS.length);
+    this.retention = new RetentionBooks(horizon, capacity);
+    this.firstValues = row();
+    this.profileNew = row();
+    this.profileActivated = row();
+    this.profileConsumption = row();
+    this.#discount = discount;
+    this.#clvMonths = clvMonths(horizon);
+    this.#horizon = horizon;
+  }
+
+  /** Opens the books of the next run. */
+  clear(): void {
+    for (let i = 0; i < this.money.length; i++) this.money[i]!.fill(0);
+    this.customersNew.fill(0);
+    this.customersActive.fill(0);
+    this.customersChurned.fill(0);
+    this.churnedSince.fill(0);
+    this.signals.fill(0);
+    this.firstValues.fill(0);
+    this.retention.clear();
+    this.newCustomers = 0;
+    this.clvCustomers = 0;
+    this.clvValue = 0;
+  }
+
+  /** Opens the pages of the next partner profile. */
+  clearProfile(): void {
+    this.profileNew.fill(0);
+    this.profileActivated.fill(0);
+    this.profileConsumption.fill(0);
+  }
+
+  /** Adds a customer. */
+  add(life: Life, columns: ContractColumns): void {
+    const { start } = life;
+    const from = start < 0 ? -start : 0;
+    for (let i = 0; i < MONEY_COLUMNS.length; i++) {
+      addRow(this.money[i]!, columns[MONEY_COLUMNS[i]!], start, from, columns.months);
+    }
+    addRow(this.profileConsumption, columns.consumption, start, from, columns.months);
+    this.#count(life, columns, from);
+    this.retention.add(life, columns);
+    if (life.isNew) this.#addNew(life, columns);
+  }
+
+  #count(life: Life, columns: ContractColumns, from: number): void {
+    const { start, state, signal } = life;
+    const end = Math.min(life.months, columns.churn);
+    for (let k = from; k < end; k++) {
+      const t = start + k;
+      this.customersActive[t]!++;
+      this.signals[signal[k]! * this.#horizon + t]!++;
+      if (state[k] !== State.waiting) this.profileActivated[t]!++;
+    }
+    if (end < life.months) this.#countChurn(start, end);
+  }
+
+  #countChurn(start: number, churn: number): void {
+    const t = start + churn;
+    if (t >= 0) this.customersChurned[t]!++;
+    const until = Math.min(this.#horizon, t + 12);
+    for (let later = Math.max(t, start + 12, 12); later < until; later++) this.churnedSince[later]!++;
+  }
+
+  #addNew(life: Life, columns: ContractColumns): void {
+    this.customersNew[life.start]!++;
+    this.profileNew[life.start]!++;
+    this.newCustomers++;
+    if (life.firstValue >= 0 && life.firstValue < columns.churn) this.firstValues[life.firstValue]!++;
+    if (life.start > this.#horizon - this.#clvMonths) return;
+    this.clvCustomers++;
+    for (let k = 0; k < this.#clvMonths; k++) {
+      this.clvValue += (columns.revenue[k]! - columns.serviceCost[k]!) * this.#discount[k]!;
+    }
+  }
+}
+
+/** Adds a customer's column to a row of months. */
+export function addRow(row: Float64Array, column: Float64Array, start: number, from: number, to: number): void {
+  for (let k = from; k < to; k++) row[start + k]! += column[k]!;
+}

@@ -1,0 +1,101 @@
+/** Money columns that add up over customers into a strategy's series of the same name. */
+export const MONEY_COLUMNS = [
+  "bookings",
+  "billings",
+  "committed",
+  "fees",
+  "drawdown",
+  "overage",
+  "consumption",
+  "breakage",
+  "forgiven",
+  "rolledOver",
+  "revenue",
+  "rpo",
+  "serviceCost",
+  "idleSpend",
+  "usage",
+] as const;
+
+/** Name of a money column. */
+export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
+
+/**
+ * One customer's contract: columns by age k, reused for every customer. Money in the scenario's currency.
+ * In the month of churn only what was to roll over is booked; from then on all columns are 0.
+ */
+export class ContractColumns implements Record<MoneyColumn, Float64Array> {
+  /** Age of churn; Infinity if it stays to the horizon. */
+  churn = Infinity;
+  /** Months with figures: up to and with the month of churn, or to the horizon. */
+  months = 0;
+  /** One-time charge, recognised at signing. */
+  oneTime = 0;
+  readonly bookings: Float64Array;
+  /** First contract year's part of what is signed (FYCV). */
+  readonly contractValue: Float64Array;
+  readonly billings: Float64Array;
+  readonly committed: Float64Array;
+  readonly fees: Float64Array;
+  readonly drawdown: Float64Array;
+  readonly overage: Float64Array;
+  /** d + o, or usage revenue without a commitment. */
+  readonly consumption: Float64Array;
+  readonly breakage: Float64Array;
+  readonly forgiven: Float64Array;
+  readonly rolledOver: Float64Array;
+  readonly revenue: Float64Array;
+  readonly rpo: Float64Array;
+  readonly serviceCost: Float64Array;
+  readonly idleSpend: Float64Array;
+  readonly usage: Float64Array;
+  /** Seats paid for. */
+  readonly seats: Float64Array;
+  /** Balance of the commitment at month end, what rolls over included. */
+  readonly balance: Float64Array;
+  /** Commitment pace of the month: commitment ÷ months of its period; 0 without one. */
+  readonly pace: Float64Array;
+  /** Month of the running commitment period, from 0. */
+  readonly periodMonth: Uint8Array;
+  /** 1 in months in which the contract was renewed. */
+  readonly renewed: Uint8Array;
+  /** Usage value before seasonal rates and price level, ÷ the month's season: what run rates are made of. */
+  readonly runRate: Float64Array;
+  readonly #all: (Float64Array | Uint8Array)[];
+
+  /** Room for lives of up to `capacity` months. */
+  constructor(capacity: number) {
+    const money = () => new Float64Array(capacity);
+    this.bookings = money();
+    this.contractValue = money();
+    this.billings = money();
+    this.committed = money();
+    this.fees = money();
+    this.drawdown = money();
+    this.overage = money();
+    this.consumption = money();
+    this.breakage = money();
+    this.forgiven = money();
+    this.rolledOver = money();
+    this.revenue = money();
+    this.rpo = money();
+    this.serviceCost = money();
+    this.idleSpend = money();
+    this.usage = money();
+    this.seats = money();
+    this.balance = money();
+    this.pace = money();
+    this.runRate = money();
+    this.periodMonth = new Uint8Array(capacity);
+    this.renewed = new Uint8Array(capacity);
+    this.#all = Object.values(this).filter((value) => ArrayBuffer.isView(value)) as (Float64Array | Uint8Array)[];
+  }
+
+  /** Zeroes the first `months` months. */
+  clear(months: number): void {
+    for (let i = 0; i < this.#all.length; i++) this.#all[i]!.fill(0, 0, months);
+    this.churn = Infinity;
+    this.months = months;
+    this.oneTime = 0;
+  }
+}

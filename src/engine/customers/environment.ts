@@ -1,0 +1,45 @@
+import type { CustomerSuccess, Partner } from "../scenario.ts";
+import type { Effort } from "../partners/effort.ts";
+import { BASE_MONTHS } from "../calendar.ts";
+
+/** How a decline comes to be noticed (domain §6.5). */
+export interface NoticeRule {
+  mode: CustomerSuccess["mode"];
+  reviewEvery: number;
+  /** Term of the offer, for reactive notice in its last month; 0: never. */
+  termMonths: number;
+}
+
+/** What surrounds the customers of one group of strategies: everything that shapes usage but the customer itself. */
+export interface Environment {
+  notice: NoticeRule;
+  saveRate: number;
+  lift: number;
+  /** By month from −24 on: share of accounts that customer success can look after. */
+  coverage: Float64Array;
+  /** By profile. */
+  efforts: Effort[];
+  /** Deals per firm and month, by profile. */
+  dealRates: Float64Array;
+}
+
+/**
+ * `coverage_t = min(1, csms·accountsPerCsm ÷ accounts_t)` for t = −24 … months − 1, with the accounts expected to have
+ * signed by then under these deal rates (domain §6.5); 1 where there are none.
+ */
+export function coverageByMonth(
+  success: CustomerSuccess,
+  partners: Partner[],
+  dealRates: Float64Array,
+  months: number,
+): Float64Array {
+  const capacity = success.csms * success.accountsPerCsm;
+  return Float64Array.from({ length: BASE_MONTHS + months }, (_, i) => {
+    const signed = Math.max(0, i - BASE_MONTHS + 1);
+    let accounts = 0;
+    partners.forEach((partner, p) => {
+      accounts += partner.firms * (partner.installedBase + dealRates[p]! * signed);
+    });
+    return accounts > 0 ? Math.min(1, capacity / accounts) : 1;
+  });
+}

@@ -1,0 +1,28 @@
+import { BASE_METRICS, COMPONENT_KINDS } from "./metrics/catalogue.ts";
+import { effortOf } from "./partners/effort.ts";
+import type { Scenario } from "./scenario.ts";
+import { BASE_MONTHS } from "./calendar.ts";
+
+/** What a run of a scenario takes. */
+export interface WorkEstimate {
+  /** Expected customer-months of one run, over all strategies. */
+  customerMonthsPerRun: number;
+  /** Bytes of one run's results with every series. */
+  bytesPerRun: number;
+}
+
+/** Estimates a run's work and memory from expected arrivals, before anything is started. */
+export function estimateWork(scenario: Scenario): WorkEstimate {
+  const months = scenario.horizonMonths;
+  let customerMonths = 0;
+  for (const strategy of scenario.strategies) {
+    const offer = scenario.offers.find((candidate) => candidate.id === strategy.offerId);
+    for (const partner of scenario.partners) {
+      const dealRate = (partner.dealsPerYear / 12) * effortOf(partner, partner.focus).sell * (offer?.dealMultiplier ?? 1);
+      const base = partner.installedBase * (months + BASE_MONTHS / 2);
+      customerMonths += partner.firms * (base + (dealRate * months * (months + 1)) / 2);
+    }
+  }
+  const series = Object.keys(BASE_METRICS).length + COMPONENT_KINDS.length + 1 + 2 * scenario.partners.length;
+  return { customerMonthsPerRun: customerMonths, bytesPerRun: scenario.strategies.length * series * months * 8 };
+}

@@ -1,0 +1,13 @@
+import type { IncentiveComponent } from "../scenario.ts";
+import { type CustomerRule, earn } from "./payee.ts";
+
+type DeploymentFunding = Extract<IncentiveComponent, { kind: "deploymentFunding" }>;
+
+/** At signing of a new customer `min(cap, rate·FYCV + fixed)` (domain §8). */
+export function deploymentFunding(component: DeploymentFunding): CustomerRule {
+  const cap = component.cap ?? Infinity;
+  return (payee, firm) => {
+    if (!payee.life.isNew) return;
+    earn(payee, firm, 0, Math.min(cap, component.rate * payee.columns.contractValue[0]! + component.fixed));
+  };
+}

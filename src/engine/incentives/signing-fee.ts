@@ -1,0 +1,47 @@
+import type { Clawback, IncentiveComponent } from "../scenario.ts";
+import { type CustomerRule, earn, type Payee } from "./payee.ts";
+
+type SigningFee = Extract<IncentiveComponent, { kind: "signingFee" }>;
+
+/** At signing of a new customer `min(cap, rate·base + fixed)`, with its clawback (domain §8). */
+export function signingFee(component: SigningFee, index: number): CustomerRule {
+  const { rate, base, fixed, clawback } = component;
+  const cap = component.capPerDeal ?? Infinity;
+  return (payee, firm, clawbacks) => {
+    const { life, columns } = payee;
+    if (!life.isNew) return;
+    const fee = Math.min(cap, rate * columns[base][0]! + fixed);
+    earn(payee, firm, 0, fee);
+    if (!clawback) return;
+    const age = clawbackAge(payee, clawback);
+    if (age < 0) return;
+    const back = fee * clawbackPart(payee, clawback, age);
+    payee.paid[age]! -= back;
+    clawbacks.add(life.start, life.start + age, index, back);
+  };
+}
+
+/** Age at which the fee is taken back, or −1: at churn before `withinMonths`, else after them for too little use. */
+function clawbackAge(payee: Payee, clawback: Clawback): number {
+  const { columns, life } = payee;
+  const last = clawback.withinMonths - 1;
+  if (columns.churn <= last) return columns.churn;
+  if (clawback.minUtilisation === null || last < 0 || last >= life.months) return -1;
+  return utilisationSinceSigning(payee, last) < clawback.minUtilisation ? last : -1;
+}
+
+function clawbackPart(payee: Payee, clawback: Clawback, age: number): number {
+  return clawback.mode === "prorata" && age === payee.columns.churn ? 1 - age / clawback.withinMonths : 1;
+}
+
+/** Drawdown ÷ commitment pace from signing to the end of month `last`; 1 where nothing was committed. */
+function utilisationSinceSigning(payee: Payee, last: number): number {
+  const { drawdown, pace } = payee.columns;
+  let drawn = 0;
+  let due = 0;
+  for (let k = 0; k <= last; k++) {
+    drawn += drawdown[k]!;
+    due += pace[k]!;
+  }
+  return due > 0 ? drawn / due : 1;
+}

@@ -1,0 +1,70 @@
+import { type PairedDifference, QUANTILES, type Statistics } from "../results.ts";
+
+/** The `p`-quantile of sorted values, linear between order statistics (type 7, Hyndman and Fan 1996). NaN of none. */
+export function quantileSorted(sorted: Float64Array, p: number): number {
+  const n = sorted.length;
+  if (n === 0) return NaN;
+  const at = (n - 1) * p;
+  const low = Math.floor(at);
+  const below = sorted[low]!;
+  return low + 1 < n ? below + (at - low) * (sorted[low + 1]! - below) : below;
+}
+
+/**
+ * Statistics of the values that are not NaN. `sorted` is room for as many values as there are; it is overwritten.
+ * The standard error is that of the mean; NaN for fewer than 2 values.
+ */
+export function statistics(values: Float64Array, sorted = new Float64Array(values.length)): Statistics {
+  let count = 0;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value !== value) continue;
+    sorted[count++] = value;
+    sum += value;
+  }
+  const kept = sorted.subarray(0, count);
+  const mean = count > 0 ? sum / count : NaN;
+  const standardError = count > 1 ? Math.sqrt(variance(kept, mean) / count) : NaN;
+  kept.sort();
+  const at = (p: number) => quantileSorted(kept, p);
+  const q = QUANTILES;
+  return {
+    count,
+    mean,
+    standardError,
+    p5: at(q.p5),
+    p10: at(q.p10),
+    p25: at(q.p25),
+    p50: at(q.p50),
+    p75: at(q.p75),
+    p90: at(q.p90),
+    p95: at(q.p95),
+  };
+}
+
+/** Sample variance (divisor n − 1), two-pass. */
+function variance(values: Float64Array, mean: number): number {
+  let squares = 0;
+  for (let i = 0; i < values.length; i++) squares += (values[i]! - mean) ** 2;
+  return squares / (values.length - 1);
+}
+
+/** Standard deviation ÷ mean of the values; NaN where the mean is 0 or there are fewer than 2. */
+export function coefficientOfVariation(values: Float64Array): number {
+  const { mean, standardError, count } = statistics(values);
+  return mean === 0 ? NaN : (standardError * Math.sqrt(count)) / Math.abs(mean);
+}
+
+/** Statistics of `a − b`, run by run; runs in which either is NaN do not count. */
+export function pairedDifference(a: Float64Array, b: Float64Array): PairedDifference {
+  const differences = Float64Array.from(a, (value, run) => value - b[run]!);
+  let greater = 0;
+  let equal = 0;
+  for (let run = 0; run < differences.length; run++) {
+    if (a[run]! > b[run]!) greater++;
+    else if (a[run] === b[run]) equal++;
+  }
+  const summary = statistics(differences);
+  return { ...summary, shareGreater: greater / summary.count, shareEqual: equal / summary.count };
+}

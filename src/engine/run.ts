@@ -1,0 +1,168 @@
+import { StrategyBooks } from "./books/strategy-books.ts";
+import { WorldBooks } from "./books/world-books.ts";
+import { BASE_MONTHS, discountFactors } from "./calendar.ts";
+import { ContractColumns } from "./contracts/columns.ts";
+import { runContract } from "./contracts/contract.ts";
+import { arrivalGap, baseSigningMonth, drawnSegment, ordinal, signingMonth } from "./customers/arrivals.ts";
+import { Life } from "./customers/life.ts";
+import { live } from "./customers/live.ts";
+import { marketFactors } from "./customers/market.ts";
+import type { GroupModel, Model, ProfileModel, WorldModel } from "./model.ts";
+import { servicesNet } from "./partners/services.ts";
+import { customerKey, newKey, Purpose, uniform } from "./random/draw.ts";
+
+/** What a sink is told of a customer: who it is. Its months stand in the columns, to be read before the call returns. */
+export interface CustomerSeen {
+  world: WorldModel;
+  profile: number;
+  firm: number;
+  /** +j for the j-th new customer, −i of the installed base. */
+  customer: number;
+  life: Life;
+  columns: ContractColumns;
+}
+
+/** Looks on while runs are worked through; chosen when a runner is made. */
+export type Sink = (seen: CustomerSeen) => void;
+
+/** Books of one world and of its strategies, in the model's order. */
+export interface WorldRun {
+  world: WorldModel;
+  books: WorldBooks;
+  strategies: StrategyBooks[];
+}
+
+/** Works through whole runs of a model, one after the other, in memory that it allocates once. */
+export class ModelRun {
+  readonly worlds: WorldRun[][];
+  readonly #model: Model;
+  readonly #sink: Sink | null;
+  readonly #life: Life;
+  readonly #columns: ContractColumns;
+  readonly #market: Float64Array;
+  readonly #net: Float64Array;
+  readonly #firmKey = newKey();
+  readonly #key = newKey();
+  #run = 0;
+
+  constructor(model: Model, sink: Sink | null = null) {
+    const { horizon, capacity } = model;
+    const discount = discountFactors(model.discountRate, capacity);
+    this.#model = model;
+    this.#sink = sink;
+    this.#life = new Life(capacity);
+    this.#columns = new ContractColumns(capacity);
+    this.#market = new Float64Array(horizon + BASE_MONTHS);
+    this.#net = new Float64Array(horizon);
+    const strategyBooks = (world: WorldModel) =>
+      world.strategies.map(
+        (strategy) => new StrategyBooks(strategy.plans, this.#life, this.#columns, horizon, capacity, discount),
+      );
+    this.worlds = model.groups.map((group) =>
+      group.worlds.map((world) => ({
+        world,
+        books: new WorldBooks(horizon, capacity, discount),
+        strategies: strategyBooks(world),
+      })),
+    );
+  }
+
+  /** Works run `run` through; its figures then stand in `worlds`. */
+  run(run: number): void {
+    const model = this.#model;
+    this.#run = run;
+    marketFactors(this.#market, model.market, model.seed, run);
+    for (let g = 0; g < model.groups.length; g++) this.#runGroup(model.groups[g]!, this.worlds[g]!);
+  }
+
+  #runGroup(group: GroupModel, worlds: WorldRun[]): void {
+    for (let w = 0; w < worlds.length; w++) {
+      worlds[w]!.books.clear();
+      for (let s = 0; s < worlds[w]!.strategies.length; s++) worlds[w]!.strategies[s]!.clear();
+    }
+    for (let p = 0; p < this.#model.profiles.length; p++) this.#runProfile(group, worlds, p);
+  }
+
+  #runProfile(group: GroupModel, worlds: WorldRun[], p: number): void {
+    const profile = this.#model.profiles[p]!;
+    for (let w = 0; w < worlds.length; w++) worlds[w]!.books.clearProfile();
+    for (let firm = 0; firm < profile.partner.firms; firm++) {
+      this.#runBase(group, worlds, profile, p, firm);
+      this.#runArrivals(group, worlds, profile, p, firm);
+      for (let w = 0; w < worlds.length; w++) {
+        const { strategies } = worlds[w]!;
+        for (let s = 0; s < strategies.length; s++) strategies[s]!.settleFirm(p);
+      }
+    }
+    if (profile.isDirect) return;
+    for (let w = 0; w < worlds.length; w++) {
+      const { books, strategies } = worlds[w]!;
+      servicesNet(this.#net, profile.partner, group.environment.efforts[p]!, books);
+      for (let s = 0; s < strategies.length; s++) strategies[s]!.settleProfile(p, this.#net);
+    }
+  }
+
+  #runBase(group: GroupModel, worlds: WorldRun[], profile: ProfileModel, p: number, firm: number): void {
+    const { firms, installedBase } = profile.partner;
+    for (let i = 1; i <= installedBase; i++) {
+      const o = ordinal(i, firm, firms);
+      this.#openCustomer(profile, firm, -i);
+      this.#life.isNew = false;
+      this.#life.segment = this.#model.poisson ? this.#drawSegment(profile) : profile.baseDealer.segment(o);
+      this.#runCustomer(group, worlds, p, firm, -i, baseSigningMonth(o, installedBase * firms));
+    }
+  }
+
+  #runArrivals(group: GroupModel, worlds: WorldRun[], profile: ProfileModel, p: number, firm: number): void {
+    const { seed, poisson, horizon } = this.#model;
+    const { firms } = profile.partner;
+    const dealRate = group.environment.dealRates[p]!;
+    customerKey(this.#firmKey, seed, this.#run, profile.hash, firm, 0);
+    let clock = 0;
+    for (let j = 1; ; j++) {
+      const o = ordinal(j, firm, firms);
+      clock = poisson ? clock + arrivalGap(this.#firmKey, j) : (o - 0.5) / firms;
+      const start = signingMonth(clock, dealRate);
+      if (start >= horizon) return;
+      this.#openCustomer(profile, firm, j);
+      this.#life.isNew = true;
+      this.#life.segment = poisson ? this.#drawSegment(profile) : profile.newDealer.segment(o);
+      this.#runCustomer(group, worlds, p, firm, j, start);
+    }
+  }
+
+  #openCustomer(profile: ProfileModel, firm: number, customer: number): void {
+    customerKey(this.#key, this.#model.seed, this.#run, profile.hash, firm, customer);
+  }
+
+  #drawSegment(profile: ProfileModel): number {
+    return drawnSegment(profile.weights, profile.weightTotal, uniform(this.#key, Purpose.segment, 0));
+  }
+
+  #runCustomer(
+    group: GroupModel,
+    worlds: WorldRun[],
+    p: number,
+    firm: number,
+    customer: number,
+    start: number,
+  ): void {
+    const model = this.#model;
+    const life = this.#life;
+    const columns = this.#columns;
+    const segment = model.segments[life.segment]!;
+    const { environment } = group;
+    const effort = environment.efforts[p]!;
+    live(life, this.#key, segment, effort, environment, this.#market, model.firstMonth, start, model.horizon);
+    for (let w = 0; w < worlds.length; w++) {
+      const { world, books, strategies } = worlds[w]!;
+      const { offer } = world;
+      runContract(columns, life, offer, world.odds[p]!, this.#key, segment.walletShare, model.firstMonth);
+      books.add(life, columns);
+      for (let s = 0; s < strategies.length; s++) {
+        strategies[s]!.pay(p, offer.termMonths, offer.commitment !== null);
+      }
+      if (this.#sink) this.#sink({ world, profile: p, firm, customer, life, columns });
+    }
+  }
+}

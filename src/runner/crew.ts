@@ -1,0 +1,39 @@
+import type { SummariseOptions, Summary } from "#engine/index.ts";
+import type { Parcel, SimulateTask } from "#worker/engine-service.ts";
+
+/** What came of a question: a value, an exception of the engine, or nothing because who was asked is gone. */
+export type Answer<T> =
+  | { kind: "value"; value: T }
+  | { kind: "error"; detail: string }
+  /** `everAnswered`: whether the one who died had answered before. */
+  | { kind: "died"; detail: string; everAnswered: boolean };
+
+/** Computes one chunk at a time. */
+export interface Lane {
+  simulate(task: SimulateTask): Promise<Answer<Parcel>>;
+  /** Ends what it computes without mercy, if it can: the answer is `died`. */
+  interrupt(): void;
+}
+
+/** Keeps the parts of one job, and makes pictures of the runs from 0 on without a gap. */
+export interface PartsKeeper {
+  /** False once it died: what it kept is lost. */
+  readonly alive: boolean;
+  begin(job: string): Promise<Answer<void>>;
+  /** Takes the part over: its arrays are not to be used any more. */
+  add(job: string, part: Parcel): Promise<Answer<void>>;
+  summarise(job: string, options: SummariseOptions): Promise<Answer<Summary>>;
+  results(job: string): Promise<Answer<Parcel>>;
+}
+
+/** Who does the work of a runner: in place or in workers. */
+export interface Crew {
+  /** A lane with nothing to do that may work now, or null; throws where there can be none. */
+  freeLane(): Lane | null;
+  /** The one keeper; a new one after it died. Throws where there can be none. */
+  keeper(): PartsKeeper;
+  /** `listener` is called whenever a lane may have become free. */
+  onFree(listener: () => void): void;
+  setEditing(editing: boolean): void;
+  dispose(): void;
+}

@@ -1,0 +1,190 @@
+import type { Summary } from "#engine/index.ts";
+import type { Parcel } from "#worker/engine-service.ts";
+import { cutIntoChunks, missingRanges, runsPerChunk, type RunRange } from "./chunks.ts";
+import type { Answer, Crew, Lane } from "./crew.ts";
+import type { Ledger } from "./ledger.ts";
+import { Pace } from "./pace.ts";
+import type { RunFailure, RunOutcome, RunProgress, RunRequest } from "./runner.ts";
+
+/** Milliseconds between the end of a picture and the start of the next, at least. */
+const PICTURE_PAUSE = 150;
+
+/** And at least this many times as long as the last picture took: pictures must not eat the time of the runs. */
+const PICTURE_PAUSE_SHARE = 3;
+
+/** Milliseconds that chunks under way have to finish after a stop; then their workers are ended. */
+const STOP_PATIENCE = 250;
+
+/** So many times may workers die in one job before it is given up. */
+const MOST_DEATHS = 5;
+
+/** One call of `run`: hands out chunks, keeps the parts, asks for pictures, ends in an outcome. */
+export class Job {
+  /** How the job ends. Never rejects. */
+  readonly outcome: Promise<RunOutcome>;
+  #resolve!: (outcome: RunOutcome) => void;
+  #state: "working" | "stopping" | "over" = "working";
+  #queue: RunRange[] = [];
+  readonly #lanes = new Set<Lane>();
+  #deaths = 0;
+  #picture: Summary | null = null;
+  #picturing = false;
+  #nextPicture = 0;
+  readonly #pace = new Pace();
+  readonly #started = performance.now();
+  readonly #crew: Crew;
+  readonly #request: RunRequest;
+  readonly #ledger: Ledger;
+  readonly #onProgress: (progress: RunProgress) => void;
+
+  constructor(crew: Crew, request: RunRequest, ledger: Ledger, onProgress: (progress: RunProgress) => void) {
+    this.#crew = crew;
+    this.#request = request;
+    this.#ledger = ledger;
+    this.#onProgress = onProgress;
+    this.outcome = new Promise((resolve) => (this.#resolve = resolve));
+  }
+
+  /** Sets to work, unless it was stopped before. */
+  start(): void {
+    if (this.#state !== "working") return;
+    this.#plan();
+    this.#advance();
+  }
+
+  /** No more chunks; what is under way is awaited, then the outcome is `stopped`. */
+  stop(): void {
+    if (this.#state !== "working") return;
+    this.#state = "stopping";
+    this.#release();
+    this.#advance();
+  }
+
+  /** Ends at once: somebody else needs the crew. */
+  supersede(): void {
+    if (this.#state === "over") return;
+    this.#release();
+    this.#end({ kind: "stopped", ...this.#standing(), summary: this.#picture });
+  }
+
+  /** Hands chunks to all free lanes. */
+  fill(): void {
+    try {
+      for (let [chunk] = this.#queue; chunk && this.#state === "working"; [chunk] = this.#queue) {
+        const lane = this.#crew.freeLane();
+        if (!lane) return;
+        this.#queue.shift();
+        void this.#compute(lane, chunk);
+      }
+    } catch (error) {
+      this.#fail({ code: "workersUnavailable", detail: String(error) });
+    }
+  }
+
+  #plan(): void {
+    const missing = missingRanges(this.#ledger.covered, this.#request.runs);
+    this.#queue = cutIntoChunks(missing, runsPerChunk(this.#request.scenario));
+  }
+
+  async #compute(lane: Lane, chunk: RunRange): Promise<void> {
+    const { id } = this.#ledger;
+    const { scenario, metrics } = this.#request;
+    this.#lanes.add(lane);
+    const answer = await lane.simulate({ scenario, metrics, ...chunk });
+    this.#lanes.delete(lane);
+    if (answer.kind === "value") this.#store(id, chunk, answer.value);
+    else if (this.#accept(answer) && id === this.#ledger.id) this.#queue.unshift(chunk);
+    this.#advance();
+  }
+
+  #store(id: string, chunk: RunRange, part: Parcel): void {
+    if (this.#state === "over" || id !== this.#ledger.id) return;
+    void this.#ledger.keeper.add(id, part).then((answer) => {
+      if (answer.kind !== "value") this.#lose(id, answer);
+    });
+    this.#ledger.note(chunk);
+    this.#pace.add(chunk.to - chunk.from, performance.now() / 1000);
+    this.#report(null);
+  }
+
+  async #draw(): Promise<void> {
+    const { id, keeper } = this.#ledger;
+    const started = performance.now();
+    this.#picturing = true;
+    const answer = await keeper.summarise(id, { quantiles: this.#request.quantiles });
+    this.#picturing = false;
+    if (this.#state === "over") return;
+    if (answer.kind === "value") {
+      const now = performance.now();
+      this.#nextPicture = now + Math.max(PICTURE_PAUSE, PICTURE_PAUSE_SHARE * (now - started));
+      this.#picture = answer.value;
+      this.#report(answer.value);
+    } else this.#lose(id, answer);
+    this.#advance();
+  }
+
+  /** Fills the lanes; draws or ends if it is time to. */
+  #advance(): void {
+    this.fill();
+    if (this.#state === "over" || this.#picturing) return;
+    const { done, total } = this.#standing();
+    const finished = done === total || (this.#state === "stopping" && this.#lanes.size === 0);
+    const news = this.#ledger.prefix > (this.#picture?.runs ?? 0);
+    if (news && (finished || performance.now() >= this.#nextPicture)) void this.#draw();
+    else if (finished) this.#finish();
+  }
+
+  #finish(): void {
+    const { done, total } = this.#standing();
+    const seconds = (performance.now() - this.#started) / 1000;
+    if (done === total && this.#picture) this.#end({ kind: "done", summary: this.#picture, seconds });
+    else this.#end({ kind: "stopped", done, total, summary: this.#picture });
+  }
+
+  /** The keeper died or failed: its parts are computed again. */
+  #lose(id: string, answer: Exclude<Answer<unknown>, { kind: "value" }>): void {
+    if (id !== this.#ledger.id || !this.#accept(answer)) return;
+    try {
+      this.#ledger.renew();
+    } catch (error) {
+      return this.#fail({ code: "workersUnavailable", detail: String(error) });
+    }
+    this.#plan();
+    this.#advance();
+  }
+
+  /** Whether to go on after this: an exception of the engine would only come again, a death may be chance. */
+  #accept(answer: Exclude<Answer<unknown>, { kind: "value" }>): boolean {
+    if (this.#state === "over") return false;
+    if (answer.kind === "error") this.#fail({ code: "engineError", detail: answer.detail });
+    else if (this.#state === "working" && ++this.#deaths > MOST_DEATHS)
+      this.#fail({ code: answer.everAnswered ? "workerFailed" : "workersUnavailable", detail: answer.detail });
+    return this.#state !== ("over" as string);
+  }
+
+  /** Lets go of chunks not begun, and soon of those under way. */
+  #release(): void {
+    this.#queue = [];
+    setTimeout(() => this.#lanes.forEach((lane) => lane.interrupt()), STOP_PATIENCE);
+  }
+
+  #standing(): { done: number; total: number } {
+    return { done: this.#ledger.done, total: this.#request.runs };
+  }
+
+  #report(summary: Summary | null): void {
+    const { done, total } = this.#standing();
+    this.#onProgress({ done, total, secondsLeft: this.#pace.secondsFor(total - done), summary });
+  }
+
+  #fail(failure: RunFailure): void {
+    if (this.#state === "over") return;
+    this.#release();
+    this.#end({ kind: "failed", failure });
+  }
+
+  #end(outcome: RunOutcome): void {
+    this.#state = "over";
+    this.#resolve(outcome);
+  }
+}

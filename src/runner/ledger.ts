@@ -1,0 +1,56 @@
+import type { Crew, PartsKeeper } from "./crew.ts";
+import { coveredRuns, prefixLength, withRange, type RunRange } from "./chunks.ts";
+import type { RunRequest } from "./runner.ts";
+
+/** What a request's runs depend on. Not on how many are asked for: those at hand serve a longer request too. */
+function keyOf({ scenario, metrics }: RunRequest): string {
+  return JSON.stringify([{ ...scenario, simulation: { ...scenario.simulation, runs: 0 } }, metrics]);
+}
+
+let ledgers = 0;
+
+/** Which runs of which simulation the keeper holds. It outlives a stopped job, so that the next one goes on from there. */
+export class Ledger {
+  /** The keeper's name for these parts; another one after they were lost. */
+  id = "";
+  covered: RunRange[] = [];
+  keeper!: PartsKeeper;
+  readonly #key: string;
+  readonly #crew: Crew;
+
+  /** Throws where there can be no keeper. */
+  constructor(crew: Crew, request: RunRequest) {
+    this.#crew = crew;
+    this.#key = keyOf(request);
+    this.renew();
+  }
+
+  /** Starts again with nothing. Throws where there can be no keeper. */
+  renew(): void {
+    this.id = `job-${++ledgers}`;
+    this.covered = [];
+    this.keeper = this.#crew.keeper();
+    void this.keeper.begin(this.id);
+  }
+
+  /** Whether what is here is the beginning of what `request` asks for. */
+  serves(request: RunRequest): boolean {
+    const end = this.covered.at(-1)?.to ?? 0;
+    return this.keeper.alive && end <= request.runs && this.#key === keyOf(request);
+  }
+
+  /** Notes that the keeper got these runs. */
+  note(range: RunRange): void {
+    this.covered = withRange(this.covered, range);
+  }
+
+  /** Runs at hand. */
+  get done(): number {
+    return coveredRuns(this.covered);
+  }
+
+  /** Runs at hand from 0 on without a gap: what a picture can be made of. */
+  get prefix(): number {
+    return prefixLength(this.covered);
+  }
+}

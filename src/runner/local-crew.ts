@@ -1,0 +1,71 @@
+import type { EngineService, Parcel } from "#worker/engine-service.ts";
+import type { Reply } from "#worker/reply.ts";
+import type { Answer, Crew, Lane, PartsKeeper } from "./crew.ts";
+
+/** How values go to the service and come back: as they are, or as copies. */
+export type Passage = <T>(value: T, moved?: ArrayBuffer[]) => T;
+
+/** As they are. */
+export const inPlace: Passage = (value) => value;
+
+/** As a worker would get them: cloned, the arrays moved away from the sender. */
+export const cloned: Passage = (value, moved = []) => structuredClone(value, { transfer: moved });
+
+/** A crew of one that computes where it is, and lets others have a turn between chunks. */
+export class LocalCrew implements Crew {
+  readonly #service: EngineService;
+  readonly #pass: Passage;
+  #busy = false;
+  #tellFree: () => void = () => {};
+
+  constructor(service: EngineService, pass: Passage) {
+    this.#pass = pass;
+    this.#service = service;
+  }
+
+  freeLane(): Lane | null {
+    if (this.#busy) return null;
+    return {
+      simulate: async (task) => {
+        this.#busy = true;
+        const answer = await this.#askParcel(() => this.#service.simulate(this.#pass(task)));
+        this.#busy = false;
+        this.#tellFree();
+        return answer;
+      },
+      interrupt: () => {},
+    };
+  }
+
+  keeper(): PartsKeeper {
+    return {
+      alive: true,
+      begin: (job) => this.#ask(() => this.#service.begin(job)),
+      add: (job, part) => {
+        const results = this.#pass(part.results, part.buffers);
+        return this.#ask(() => this.#service.add(job, results));
+      },
+      summarise: (job, options) => this.#ask(() => this.#service.summarise(job, this.#pass(options))),
+      results: (job) => this.#askParcel(() => this.#service.results(job)),
+    };
+  }
+
+  onFree(listener: () => void): void {
+    this.#tellFree = listener;
+  }
+
+  setEditing(): void {}
+
+  dispose(): void {}
+
+  async #ask<T>(question: () => Reply<T>, buffersOf = (_value: T): ArrayBuffer[] => []): Promise<Answer<T>> {
+    await new Promise((resolve) => setTimeout(resolve));
+    const reply = question();
+    if (!reply.ok) return { kind: "error", detail: reply.detail };
+    return { kind: "value", value: this.#pass(reply.value, buffersOf(reply.value)) };
+  }
+
+  #askParcel(question: () => Reply<Parcel>): Promise<Answer<Parcel>> {
+    return this.#ask(question, (parcel) => parcel.buffers);
+  }
+}

@@ -1,0 +1,84 @@
+import type { Results, Scenario, Summary } from "#engine/index.ts";
+
+/** What is to be simulated, and what of it is wanted. */
+export interface RunRequest {
+  scenario: Scenario;
+  /** Runs [0, runs). */
+  runs: number;
+  /** Series to keep: their means by month are in the summary. */
+  metrics: string[];
+  /** Those of them whose quantiles by month are wanted. */
+  quantiles: string[];
+}
+
+/** How far a run has come. `summary` is a new picture from the first `done` or fewer runs, or null if there is no newer one. */
+export interface RunProgress {
+  done: number;
+  total: number;
+  /** Estimated seconds until the end; null until there is something to estimate from. */
+  secondsLeft: number | null;
+  summary: Summary | null;
+}
+
+/** Why a run gave nothing. Sentences are made in `text/`. */
+export type RunFailure =
+  | { code: "workerFailed"; detail: string }
+  | { code: "workersUnavailable"; detail: string }
+  | { code: "engineError"; detail: string };
+
+/** How a run ended. After `stopped`, the same request again goes on where it was stopped. */
+export type RunOutcome =
+  | { kind: "done"; summary: Summary; seconds: number }
+  | { kind: "stopped"; done: number; total: number; summary: Summary | null }
+  | { kind: "failed"; failure: RunFailure };
+
+/** What a caller may hand in: abort, and a listener for partial pictures. */
+export interface RunOptions {
+  signal?: AbortSignal;
+  onProgress?: (progress: RunProgress) => void;
+}
+
+/** Runs simulations somewhere. One job at a time; expected failures are outcomes, not exceptions. */
+export interface Runner {
+  run(request: RunRequest, options?: RunOptions): Promise<RunOutcome>;
+  /** The merged results themselves, for exports and tests; throws on abort or failure. */
+  results(request: RunRequest, options?: RunOptions): Promise<Results>;
+  /** While a person edits, the pool leaves one core to the page. */
+  setEditing(editing: boolean): void;
+  /** Ends all workers. */
+  dispose(): void;
+}
+
+/** What became of a submitted request: its outcome, or nothing because a newer request took its place. */
+export type SubmitOutcome = RunOutcome | { kind: "superseded" };
+
+/** One runner for one screen: the newest request wins. */
+export interface Scheduler {
+  /**
+   * Runs `request` and lets go of the one before: at once if that has shown a picture, else as soon as it has, after a
+   * tenth of a second at the latest, so that pictures still come while requests pour in. A request that still waits
+   * when a newer one comes is never begun. Nothing is reported of a request once it is superseded.
+   */
+  submit(request: RunRequest, onProgress?: (progress: RunProgress) => void): Promise<SubmitOutcome>;
+  /** Stops what runs; its outcome is `stopped`. The same request again goes on from there. */
+  stop(): void;
+}
+
+/** What a request would take. */
+export interface RunEstimate {
+  /** Over all runs and strategies. */
+  customerMonths: number;
+  /** Memory at the peak. */
+  bytes: number;
+  seconds: number;
+  /** Why to ask before starting; null: just start. */
+  tooLarge: "memory" | "time" | null;
+}
+
+/** The machine that an estimate is for. */
+export interface Machine {
+  /** Processor cores. */
+  cores: number;
+  /** As `navigator.deviceMemory` tells, or null where it does not. */
+  memoryGigabytes: number | null;
+}

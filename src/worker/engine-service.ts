@@ -1,0 +1,55 @@
+import { transfer } from "comlink";
+import { simulate } from "#engine/index.ts";
+import type { Results, Scenario, SummariseOptions, Summary } from "#engine/index.ts";
+import { buffersOf } from "./buffers.ts";
+import { Collector } from "./collector.ts";
+import { holdLifeline } from "./lifeline.ts";
+import { replyOf, type Reply } from "./reply.ts";
+
+/** The runs [from, to) of a scenario, and the series to keep. */
+export interface SimulateTask {
+  scenario: Scenario;
+  metrics: string[];
+  from: number;
+  to: number;
+}
+
+/** Results with the buffers behind them: what has to be named to send them on by transfer. */
+export interface Parcel {
+  results: Results;
+  buffers: ArrayBuffer[];
+}
+
+/** What an engine worker can be asked: to compute (first line) or to collect what others computed (the rest). */
+export interface EngineService {
+  simulate(task: SimulateTask): Reply<Parcel>;
+  begin(job: string): Reply<void>;
+  add(job: string, part: Results): Reply<void>;
+  summarise(job: string, options: SummariseOptions): Reply<Summary>;
+  results(job: string): Reply<Parcel>;
+  /** Holds the named lock as long as the worker lives; resolves once it is held, or with false without locks. */
+  lifeline(name: string): Promise<Reply<boolean>>;
+}
+
+/** The methods of one engine worker, marked for transfer where whole arrays change hands. */
+export function createEngineService(): EngineService {
+  const collector = new Collector();
+  return {
+    simulate: ({ scenario, metrics, from, to }) =>
+      sent(replyOf(() => parcelOf(simulate(scenario, { metrics, from, to })))),
+    begin: (job) => replyOf(() => collector.begin(job)),
+    add: (job, part) => replyOf(() => collector.add(job, part)),
+    // Not by transfer: a summary may share arrays with the parts, which stay here.
+    summarise: (job, options) => replyOf(() => collector.summarise(job, options)),
+    results: (job) => sent(replyOf(() => parcelOf(collector.results(job)))),
+    lifeline: async (name) => ({ ok: true, value: await holdLifeline(name) }),
+  };
+}
+
+function parcelOf(results: Results): Parcel {
+  return { results, buffers: buffersOf(results) };
+}
+
+function sent(reply: Reply<Parcel>): Reply<Parcel> {
+  return reply.ok ? transfer(reply, reply.value.buffers) : reply;
+}

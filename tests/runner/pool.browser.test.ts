@@ -1,0 +1,102 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { merge, simulate, summarise } from "#engine/index.ts";
+import { createPoolRunner, type PoolRunner } from "#runner/pool-runner.ts";
+import { spawnEngineWorker } from "#runner/spawn.ts";
+import type { RunProgress } from "#runner/runner.ts";
+import { bytes } from "./bytes.ts";
+import { request } from "./request.ts";
+
+const { scenario, metrics, quantiles, runs } = request();
+const whole = simulate(scenario, { metrics, from: 0, to: runs });
+const expected = { results: bytes(merge([whole])), summary: bytes(summarise(whole, { quantiles })) };
+
+let runner: PoolRunner | undefined;
+afterEach(() => runner?.dispose());
+
+/** A pool whose workers the test can lay its hands on, in the order in which they were spawned. */
+function pool(cores: number): { runner: PoolRunner; workers: Worker[] } {
+  const workers: Worker[] = [];
+  const spawn = () => {
+    const worker = spawnEngineWorker();
+    workers.push(worker);
+    return worker;
+  };
+  runner = createPoolRunner({ cores, spawn });
+  return { runner, workers };
+}
+
+/** Runs to the end, and ends a worker when the first runs are there. */
+async function runWhileKilling(cores: number, victim: number): Promise<{ workers: Worker[] }> {
+  const { runner, workers } = pool(cores);
+  let killed = false;
+  const onProgress = ({ done }: RunProgress) => {
+    if (killed || done === 0) return;
+    killed = true;
+    workers[victim]!.terminate();
+  };
+  const outcome = await runner.run(request(), { onProgress });
+  if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+  expect(killed).toBe(true);
+  expect(bytes(outcome.summary)).toEqual(expected.summary);
+  expect(bytes(await runner.results(request()))).toEqual(expected.results);
+  return { workers };
+}
+
+describe("a pool of real workers", () => {
+  it.each([1, 3])("gives the same bytes with %i workers as one call of the engine", async (cores) => {
+    const { runner, workers } = pool(cores);
+    runner.warm();
+    expect(workers).toHaveLength(2);
+    const outcome = await runner.run(request());
+    if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+    expect(bytes(outcome.summary)).toEqual(expected.summary);
+    expect(bytes(await runner.results(request()))).toEqual(expected.results);
+    expect(workers).toHaveLength(cores + 1);
+  });
+
+  it("leaves one core to the page while a person edits", async () => {
+    const { runner, workers } = pool(3);
+    runner.setEditing(true);
+    await runner.run(request());
+    expect(workers).toHaveLength(2 + 1);
+  });
+
+  it("replaces a worker that is ended without a word, and computes its chunk again", async () => {
+    const keeper = 0;
+    const { workers } = await runWhileKilling(1, keeper + 1);
+    expect(workers.length).toBeGreaterThan(2);
+  });
+
+  it("computes the parts of a keeper again that is ended without a word", async () => {
+    const { workers } = await runWhileKilling(2, 0);
+    expect(workers.length).toBeGreaterThan(3);
+  });
+
+  it("stops, and goes on", async () => {
+    const { runner } = pool(2);
+    const controller = new AbortController();
+    const onProgress = () => controller.abort();
+    const stopped = await runner.run(request(), { signal: controller.signal, onProgress });
+    if (stopped.kind !== "stopped") throw new Error(stopped.kind);
+    expect(stopped.done).toBeGreaterThan(0);
+    expect(stopped.done).toBeLessThan(runs);
+    expect(stopped.summary?.runs).toBeGreaterThan(0);
+    const resumed = await runner.run(request());
+    if (resumed.kind !== "done") throw new Error(resumed.kind);
+    expect(bytes(resumed.summary)).toEqual(expected.summary);
+  });
+
+  it("says so when its workers cannot be loaded", async () => {
+    runner = createPoolRunner({ cores: 2, spawn: () => new Worker("/there-is-no-such-worker.js", { type: "module" }) });
+    const outcome = await runner.run(request());
+    expect(outcome).toMatchObject({ kind: "failed", failure: { code: "workersUnavailable" } });
+  });
+
+  it("leaves nothing pending when it is closed in the middle", async () => {
+    const { runner } = pool(2);
+    const running = runner.run(request());
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    runner.dispose();
+    expect(await running).toMatchObject({ kind: "stopped" });
+  });
+});

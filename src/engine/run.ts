@@ -1,6 +1,6 @@
 import { StrategyBooks } from "./books/strategy-books.ts";
 import { WorldBooks } from "./books/world-books.ts";
-import { BASE_MONTHS, discountFactors } from "./calendar.ts";
+import { discountFactors } from "./calendar.ts";
 import { ContractColumns } from "./contracts/columns.ts";
 import { runContract } from "./contracts/contract.ts";
 import { arrivalGap, baseSigningMonth, drawnSegment, ordinal, signingMonth } from "./customers/arrivals.ts";
@@ -28,6 +28,8 @@ export type Sink = (seen: CustomerSeen) => void;
 /** Books of one world and of its strategies, in the model's order. */
 export interface WorldRun {
   world: WorldModel;
+  /** The contract of the customer at work. */
+  columns: ContractColumns;
   books: WorldBooks;
   strategies: StrategyBooks[];
 }
@@ -38,7 +40,6 @@ export class ModelRun {
   readonly #model: Model;
   readonly #sink: Sink | null;
   readonly #life: Life;
-  readonly #columns: ContractColumns;
   readonly #market: Float64Array;
   readonly #net: Float64Array;
   readonly #firmKey = newKey();
@@ -46,25 +47,26 @@ export class ModelRun {
   #run = 0;
 
   constructor(model: Model, sink: Sink | null = null) {
-    const { horizon, capacity } = model;
-    const discount = discountFactors(model.discountRate, capacity);
+    const discount = discountFactors(model.discountRate, model.capacity);
     this.#model = model;
     this.#sink = sink;
-    this.#life = new Life(capacity);
-    this.#columns = new ContractColumns(capacity);
-    this.#market = new Float64Array(horizon + BASE_MONTHS);
-    this.#net = new Float64Array(horizon);
-    const strategyBooks = (world: WorldModel) =>
-      world.strategies.map(
-        (strategy) => new StrategyBooks(strategy.plans, this.#life, this.#columns, horizon, capacity, discount),
-      );
-    this.worlds = model.groups.map((group) =>
-      group.worlds.map((world) => ({
-        world,
-        books: new WorldBooks(horizon, capacity, discount),
-        strategies: strategyBooks(world),
-      })),
-    );
+    this.#life = new Life(model.capacity);
+    this.#market = new Float64Array(model.capacity);
+    this.#net = new Float64Array(model.horizon);
+    this.worlds = model.groups.map((group) => group.worlds.map((world) => this.#openBooks(world, discount)));
+  }
+
+  #openBooks(world: WorldModel, discount: Float64Array): WorldRun {
+    const { horizon, capacity } = this.#model;
+    const columns = new ContractColumns(capacity);
+    return {
+      world,
+      columns,
+      books: new WorldBooks(columns, world.offer.commitment !== null, horizon, capacity, discount),
+      strategies: world.strategies.map(
+        ({ plans }) => new StrategyBooks(plans, this.#life, columns, horizon, capacity, discount),
+      ),
+    };
   }
 
   /** Works run `run` through; its figures then stand in `worlds`. */
@@ -149,16 +151,15 @@ export class ModelRun {
   ): void {
     const model = this.#model;
     const life = this.#life;
-    const columns = this.#columns;
     const segment = model.segments[life.segment]!;
     const { environment } = group;
     const effort = environment.efforts[p]!;
     live(life, this.#key, segment, effort, environment, this.#market, model.firstMonth, start, model.horizon);
     for (let w = 0; w < worlds.length; w++) {
-      const { world, books, strategies } = worlds[w]!;
+      const { world, columns, books, strategies } = worlds[w]!;
       const { offer } = world;
       runContract(columns, life, offer, world.odds[p]!, this.#key, segment.walletShare, model.firstMonth);
-      books.add(life, columns);
+      books.add(life);
       for (let s = 0; s < strategies.length; s++) {
         strategies[s]!.pay(p, offer.termMonths, offer.commitment !== null);
       }

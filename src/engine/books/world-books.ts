@@ -1,4 +1,4 @@
-import { type ContractColumns, MONEY_COLUMNS } from "../contracts/columns.ts";
+import { type ContractColumns, liveMoneyColumns, MONEY_COLUMNS } from "../contracts/columns.ts";
 import { type Life, SIGNALS, State } from "../customers/life.ts";
 import { RetentionBooks } from "./retention.ts";
 
@@ -32,11 +32,21 @@ export class WorldBooks {
   readonly profileNew: Float64Array;
   readonly profileActivated: Float64Array;
   readonly profileConsumption: Float64Array;
+  /** Rows with the customer's columns that feed them. */
+  readonly #feeds: { row: Float64Array; column: Float64Array }[];
+  readonly #columns: ContractColumns;
   readonly #discount: Float64Array;
   readonly #clvMonths: number;
   readonly #horizon: number;
 
-  constructor(horizon: number, capacity: number, discount: Float64Array) {
+  /** Books of the world whose contracts are worked through in `columns`. */
+  constructor(
+    columns: ContractColumns,
+    hasCommitment: boolean,
+    horizon: number,
+    capacity: number,
+    discount: Float64Array,
+  ) {
     const row = () => new Float64Array(horizon);
     this.money = MONEY_COLUMNS.map(row);
     this.customersNew = row();
@@ -49,6 +59,11 @@ export class WorldBooks {
     this.profileNew = row();
     this.profileActivated = row();
     this.profileConsumption = row();
+    this.#feeds = liveMoneyColumns(hasCommitment).map((name) => ({
+      row: this.money[MONEY_COLUMNS.indexOf(name)]!,
+      column: columns[name],
+    }));
+    this.#columns = columns;
     this.#discount = discount;
     this.#clvMonths = clvMonths(horizon);
     this.#horizon = horizon;
@@ -76,12 +91,14 @@ export class WorldBooks {
     this.profileConsumption.fill(0);
   }
 
-  /** Adds a customer. */
-  add(life: Life, columns: ContractColumns): void {
+  /** Adds the customer that now stands in the columns. */
+  add(life: Life): void {
     const { start } = life;
+    const columns = this.#columns;
     const from = start < 0 ? -start : 0;
-    for (let i = 0; i < MONEY_COLUMNS.length; i++) {
-      addRow(this.money[i]!, columns[MONEY_COLUMNS[i]!], start, from, columns.months);
+    for (let i = 0; i < this.#feeds.length; i++) {
+      const { row, column } = this.#feeds[i]!;
+      addRow(row, column, start, from, columns.months);
     }
     addRow(this.profileConsumption, columns.consumption, start, from, columns.months);
     this.#count(life, columns, from);
@@ -122,6 +139,6 @@ export class WorldBooks {
 }
 
 /** Adds a customer's column to a row of months. */
-export function addRow(row: Float64Array, column: Float64Array, start: number, from: number, to: number): void {
+function addRow(row: Float64Array, column: Float64Array, start: number, from: number, to: number): void {
   for (let k = from; k < to; k++) row[start + k]! += column[k]!;
 }

@@ -17,12 +17,29 @@ export const MONEY_COLUMNS = [
   "usage",
 ] as const;
 
+/** Columns that stay 0 under an offer without a commitment. */
+const COMMITMENT_COLUMNS: ReadonlySet<string> = new Set([
+  "drawdown",
+  "overage",
+  "breakage",
+  "forgiven",
+  "rolledOver",
+]);
+
+/** Columns in which most months are 0: cleared before a contract is run, while the others are written every month. */
+const SPARSE_COLUMNS = ["bookings", "contractValue", "breakage", "forgiven", "rolledOver", "renewed"] as const;
+
+/** The money columns that can differ from 0 under an offer, with or without a commitment. */
+export function liveMoneyColumns(hasCommitment: boolean): MoneyColumn[] {
+  return MONEY_COLUMNS.filter((column) => hasCommitment || !COMMITMENT_COLUMNS.has(column));
+}
+
 /** Name of a money column. */
 export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
 
 /**
- * One customer's contract: columns by age k, reused for every customer. Money in the scenario's currency.
- * In the month of churn only what was to roll over is booked; from then on all columns are 0.
+ * One customer's contract under one offer: columns by age k, reused for every customer. Money in the scenario's
+ * currency. In the month of churn only what was to roll over is booked; from then on all columns are 0.
  */
 export class ContractColumns implements Record<MoneyColumn, Float64Array> {
   /** Age of churn; Infinity if it stays to the horizon. */
@@ -61,6 +78,7 @@ export class ContractColumns implements Record<MoneyColumn, Float64Array> {
   readonly renewed: Uint8Array;
   /** Usage value before seasonal rates and price level, ÷ the month's season: what run rates are made of. */
   readonly runRate: Float64Array;
+  readonly #sparse: (Float64Array | Uint8Array)[];
   readonly #all: (Float64Array | Uint8Array)[];
 
   /** Room for lives of up to `capacity` months. */
@@ -88,14 +106,22 @@ export class ContractColumns implements Record<MoneyColumn, Float64Array> {
     this.runRate = money();
     this.periodMonth = new Uint8Array(capacity);
     this.renewed = new Uint8Array(capacity);
+    this.#sparse = SPARSE_COLUMNS.map((column) => this[column]);
     this.#all = Object.values(this).filter((value) => ArrayBuffer.isView(value)) as (Float64Array | Uint8Array)[];
   }
 
-  /** Zeroes the first `months` months. */
-  clear(months: number): void {
-    for (let i = 0; i < this.#all.length; i++) this.#all[i]!.fill(0, 0, months);
+  /** Makes room for a life of `months` months. */
+  open(months: number): void {
+    for (let i = 0; i < this.#sparse.length; i++) this.#sparse[i]!.fill(0, 0, months);
     this.churn = Infinity;
     this.months = months;
     this.oneTime = 0;
+  }
+
+  /** Ends the contract with churn at age `k`: no figures from there on, until entries of that month are made. */
+  end(k: number): void {
+    for (let i = 0; i < this.#all.length; i++) this.#all[i]!.fill(0, k, this.months);
+    this.churn = k;
+    this.months = k + 1;
   }
 }

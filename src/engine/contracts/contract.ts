@@ -23,7 +23,7 @@ export function runContract(
   walletShare: number,
   firstMonth: number,
 ): void {
-  columns.clear(life.months);
+  columns.open(life.months);
   sign(columns, life, offer, key, walletShare);
   for (let k = 0; k < life.months; k++) {
     if (k - state.termStart === offer.termMonths) {
@@ -139,8 +139,7 @@ function closeBooks(columns: ContractColumns, life: Life, offer: OfferModel, k: 
 
 /** The renewal that did not come: what was to roll over is forfeited in this month (domain §7.5). */
 function churn(columns: ContractColumns, offer: OfferModel, k: number): void {
-  columns.churn = k;
-  columns.months = k + 1;
+  columns.end(k);
   if (offer.commitment && state.carry > 0) {
     forfeit(offer.commitment, columns, k, state.carry);
     columns.revenue[k] = state.carry;

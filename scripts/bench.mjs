@@ -1,0 +1,77 @@
+/**
+ * `npm run bench`: speed of the engine in Node, in customer-months per second and strategy, against the unavoidable
+ * arithmetic (tests/bench/floor.mjs) in the same process. Medians of 20; with the share of time per part.
+ */
+import { Session } from "node:inspector/promises";
+import { floor } from "../tests/bench/floor.mjs";
+import { loadBuilt } from "./engine-build.mjs";
+
+const REPEATS = 20;
+const RUNS = 100;
+
+const { engine, templates, everything } = await loadBuilt(
+  { engine: "src/engine/index.ts", templates: "src/scenario/templates/index.ts", everything: "tests/fixtures/everything.ts" },
+  "node_modules/.cache/bench",
+);
+
+const yardstick = floor().nanosecondsPerCustomerMonth;
+console.log(`floor: ${yardstick.toFixed(1)} ns a customer-month`);
+await measure("ready scenario", templates.READY);
+await measure("everything at once", everything.everything);
+
+/** @param {string} name @param {any} scenario */
+async function measure(name, scenario) {
+  const customerMonths = count(scenario);
+  const times = Array.from({ length: REPEATS }, () => time(scenario)).sort((a, b) => a - b);
+  const median = (/** @type {number} */ (times[REPEATS / 2 - 1]) + /** @type {number} */ (times[REPEATS / 2])) / 2;
+  const nanoseconds = (median * 1e6) / customerMonths;
+  console.log(`\n${name}: ${scenario.strategies.length} strategies, ${RUNS} runs, ${customerMonths.toLocaleString("en")} customer-months`);
+  console.log(`  median of ${REPEATS}: ${median.toFixed(1)} ms; ${(1000 / nanoseconds).toFixed(2)} million customer-months a second and strategy`);
+  console.log(`  ${nanoseconds.toFixed(1)} ns a customer-month and strategy: ${(nanoseconds / yardstick).toFixed(2)} times the floor`);
+  for (const [part, share] of await shares(scenario)) console.log(`  ${(100 * share).toFixed(1).padStart(5)} %  ${part}`);
+}
+
+/** Customer-months that are simulated in `RUNS` runs, over all strategies. @param {any} scenario */
+function count(scenario) {
+  const { strategies } = engine.simulate(scenario, { to: RUNS, metrics: ["customersActive"] });
+  let sum = 0;
+  for (const id of Object.keys(strategies)) for (const active of strategies[id].series.customersActive) sum += active;
+  return sum;
+}
+
+/** Milliseconds for `RUNS` runs with every series. @param {any} scenario */
+function time(scenario) {
+  const start = performance.now();
+  engine.simulate(scenario, { to: RUNS });
+  return performance.now() - start;
+}
+
+/** Share of time per part of the engine, from a sampled profile. @param {any} scenario @returns {Promise<[string, number][]>} */
+async function shares(scenario) {
+  const session = new Session();
+  session.connect();
+  await session.post("Profiler.enable");
+  await session.post("Profiler.setSamplingInterval", { interval: 200 });
+  await session.post("Profiler.start");
+  engine.simulate(scenario, { to: RUNS * 5 });
+  const { profile } = await session.post("Profiler.stop");
+  session.disconnect();
+  const parts = new Map(profile.nodes.map((node) => [node.id, partOf(node.callFrame.url)]));
+  /** @type {Map<string, number>} */
+  const times = new Map();
+  let total = 0;
+  (profile.samples ?? []).forEach((id, i) => {
+    const spent = profile.timeDeltas?.[i] ?? 0;
+    const part = parts.get(id) ?? "other";
+    times.set(part, (times.get(part) ?? 0) + spent);
+    total += spent;
+  });
+  return [...times].map(([part, spent]) => /** @type {[string, number]} */ ([part, spent / total])).sort((a, b) => b[1] - a[1]);
+}
+
+/** @param {string} url */
+function partOf(url) {
+  const place = /\/src\/engine\/([^/]+)/.exec(url)?.[1];
+  if (!place) return "other (garbage collection, runtime)";
+  return place.endsWith(".mjs") ? "run loop" : place;
+}

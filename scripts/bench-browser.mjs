@@ -2,7 +2,7 @@
 import { chromium } from "playwright";
 import { build, preview } from "vite";
 import { CHROMIUM_FLAGS, ensureChromium } from "./find-chromium.mjs";
-import { ROOT } from "./setup.mjs";
+import { ROOT } from "./processes.mjs";
 
 /** The goal for a cold start on two cores, in milliseconds. */
 const GOAL_MS = 1500;

@@ -1,12 +1,9 @@
 // Installs the packages when, and only when, what they depend on has changed.
-import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-
-/** The project's folder. */
-export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+import { ROOT, run } from "./processes.mjs";
 
 const MODULES = join(ROOT, "node_modules");
 const STAMP = join(MODULES, ".installed-for");
@@ -26,26 +23,6 @@ function requireNode() {
   if (fits) return;
   console.error(`Drawdown needs Node 20.19 or newer, or 22.12 or newer; this is ${process.versions.node}.`);
   process.exit(1);
-}
-
-/**
- * Runs a command with this terminal and waits for its end. A signal to this process ends the command too.
- * @param {string} command
- * @param {string[]} args
- * @returns {Promise<number>} the exit code; 1 where it was ended by a signal or could not start
- */
-export function run(command, args) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: "inherit", shell: command.endsWith(".cmd") });
-    const forward = () => child.kill("SIGTERM");
-    process.once("SIGTERM", forward);
-    const end = (/** @type {number} */ code) => {
-      process.removeListener("SIGTERM", forward);
-      resolve(code);
-    };
-    child.once("error", () => end(1));
-    child.once("exit", (code) => end(code ?? 1));
-  });
 }
 
 /** Runs `npm` with the given arguments, by the same npm that runs this script where there is one. @param {string[]} args */

@@ -1,5 +1,10 @@
 // `npm start`: installs if needed, builds for production, serves the build. One process; a signal ends all of it.
-import { ensureInstalled, ROOT } from "./setup.mjs";
+import { endTogether, ROOT } from "./processes.mjs";
+import { ensureInstalled } from "./setup.mjs";
+
+/** The server, once there is one. @type {import("vite").PreviewServer | undefined} */
+let server;
+endTogether(0, async () => server?.close());
 
 await ensureInstalled();
 const { build, preview } = await import("vite");
@@ -8,10 +13,6 @@ console.log("Building …");
 await build({ root: ROOT, logLevel: "warn" });
 
 const port = Number(process.env["PORT"] ?? 4173);
-const server = await preview({ root: ROOT, preview: { port, strictPort: process.env["PORT"] !== undefined } });
+server = await preview({ root: ROOT, preview: { port, strictPort: process.env["PORT"] !== undefined } });
 for (const url of server.resolvedUrls?.local ?? []) console.log(`Drawdown is at ${url}`);
 console.log("Ctrl+C ends it.");
-
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
-  process.once(signal, () => void server.close().finally(() => process.exit(0)));
-}

@@ -1,10 +1,10 @@
 // `npm test`: installs if needed, finds a browser, runs every check, and says last what passed and what failed.
-import { spawn } from "node:child_process";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./find-chromium.mjs";
+import { endTogether, ROOT, run } from "./processes.mjs";
 import { countPlaywright, countReport, countVitest } from "./reports.mjs";
-import { ensureInstalled, ROOT } from "./setup.mjs";
+import { ensureInstalled } from "./setup.mjs";
 
 /**
  * One step: a tool of node_modules with its arguments. Only a step with a report counts for more than one.
@@ -53,16 +53,6 @@ const RUNNING = [
   },
 ];
 
-/** Steps now under way, so that a signal ends them too. @type {Set<import("node:child_process").ChildProcess>} */
-const underWay = new Set();
-
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
-  process.once(signal, () => {
-    for (const child of underWay) child.kill("SIGTERM");
-    process.exit(1);
-  });
-}
-
 /**
  * Runs a step and prints its time; of a step that failed all that it said, in one piece.
  * @param {Step} step
@@ -70,21 +60,10 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
  */
 async function perform({ name, tool, args, report }) {
   const start = performance.now();
-  const child = spawn(process.execPath, [join(ROOT, "node_modules", tool), ...args], {
-    cwd: ROOT,
-    env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: PLAYWRIGHT },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  underWay.add(child);
   /** @type {Buffer[]} */
   const said = [];
-  child.stdout.on("data", (chunk) => said.push(chunk));
-  child.stderr.on("data", (chunk) => said.push(chunk));
-  const succeeded = await new Promise((resolve) => {
-    child.once("error", () => resolve(false));
-    child.once("close", (code) => resolve(code === 0));
-  });
-  underWay.delete(child);
+  const code = await run(process.execPath, [join(ROOT, "node_modules", tool), ...args], (text) => said.push(text));
+  const succeeded = code === 0;
   const seconds = (performance.now() - start) / 1000;
   console.log(`\n${succeeded ? "ok    " : "FAILED"} ${name} (${seconds.toFixed(1)} s)`);
   if (!succeeded) process.stdout.write(Buffer.concat(said));
@@ -99,11 +78,13 @@ async function lane(steps) {
   return done;
 }
 
+endTogether(130);
 await ensureInstalled();
 process.env["CHROMIUM_PATH"] = await ensureChromium().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
+process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] = PLAYWRIGHT;
 if (process.argv.includes("--long")) process.env["DRAWDOWN_LONG"] = "1";
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });

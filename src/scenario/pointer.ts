@@ -1,0 +1,78 @@
+/** Reading, changing and describing single fields of a scenario by path (JSON pointer with ids for positions). */
+import type { Scenario, Spread } from "#engine/index.ts";
+import { scenarioField } from "./fields.ts";
+import type { Field } from "./fields/kinds.ts";
+import { isList, isObject, ownField } from "./inspect.ts";
+import { positionOf, stepInto, stepsOf } from "./path.ts";
+
+/** The value at a path; undefined if there is none. */
+export function readAt(scenario: Scenario, path: string): unknown {
+  return stepsOf(path)?.reduce<unknown>(stepInto, scenario);
+}
+
+/**
+ * The scenario with another value at a path; what does not change is shared with the old one.
+ * Throws a RangeError if the path leads nowhere.
+ */
+export function writeAt(scenario: Scenario, path: string, value: unknown): Scenario {
+  const steps = stepsOf(path);
+  if (steps === null) throw new RangeError(`not a path: ${path}`);
+  return written(scenario, steps, value, path) as Scenario;
+}
+
+/**
+ * As `writeAt`, but a spread keeps its shape: where the path is a spread's median, its p90 moves with it.
+ * This is what a person means who moves a typical value.
+ */
+export function writeInput(scenario: Scenario, path: string, value: number): Scenario {
+  const changed = writeAt(scenario, path, value);
+  const whole = path.endsWith("/median") ? path.slice(0, -"/median".length) : null;
+  if (whole === null || fieldAt(scenario, whole)?.type !== "spread") return changed;
+  const { median, p90 } = readAt(scenario, whole) as Spread;
+  return writeAt(changed, `${whole}/p90`, median > 0 ? (p90 / median) * value : Math.max(p90, value));
+}
+
+function written(at: unknown, steps: string[], value: unknown, path: string): unknown {
+  const [step, ...rest] = steps;
+  if (step === undefined) return value;
+  const position = isList(at) ? positionOf(at, step) : -1;
+  if (isList(at) && position >= 0) return at.with(position, written(at[position], rest, value, path));
+  if (isObject(at) && Object.hasOwn(at, step)) return { ...at, [step]: written(at[step], rest, value, path) };
+  throw new RangeError(`nothing at ${path}`);
+}
+
+/**
+ * What describes the value at a path: bounds, unit, label, help; null if the path leads nowhere. A nullable
+ * field is given as such, also where its value is null; the scenario tells which shape of a union is meant.
+ */
+export function fieldAt(scenario: Scenario, path: string): Field | null {
+  const steps = stepsOf(path);
+  if (steps === null) return null;
+  let field: Field | null = scenarioField;
+  let value: unknown = scenario;
+  for (const step of steps) {
+    field = field === null ? null : partOf(field, value, step);
+    value = stepInto(value, step);
+  }
+  return field;
+}
+
+function partOf(field: Field, value: unknown, step: string): Field | null {
+  switch (field.type) {
+    case "nullable":
+      return partOf(field.field, value, step);
+    case "object":
+    case "spread":
+      return (ownField(field.fields, step) as Field | undefined) ?? null;
+    case "list":
+      return isList(value) && positionOf(value, step) >= 0 ? field.item : null;
+    case "map":
+      return isObject(value) && Object.hasOwn(value, step) ? field.value : null;
+    case "union": {
+      const chosen = field.cases[String(stepInto(value, field.by))];
+      return (chosen && (ownField(chosen.fields, step) as Field | undefined)) ?? null;
+    }
+    default:
+      return null;
+  }
+}

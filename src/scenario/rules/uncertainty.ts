@@ -1,0 +1,28 @@
+import type { Scenario, Uncertainty } from "#engine/index.ts";
+import { fieldAt, readAt } from "../pointer.ts";
+import { stepsOf } from "../path.ts";
+import type { Report } from "../problem.ts";
+import type { Draft, Rule } from "./draft.ts";
+
+const FIXED = ["schemaVersion", "horizonMonths", "simulation", "uncertainties", "notes"];
+
+/** The 90th percentile is not under the 10th. */
+export const uncertaintyRule: Rule<Uncertainty> = ({ p10, p90 }, report) => {
+  if (p10 !== undefined && p90 !== undefined && p90 < p10) report("/p90", { code: "p90BelowP10", params: { p10 } });
+};
+
+/** Every uncertain input is a number of the scenario, and none that must be known to simulate at all. */
+export function uncertaintyPathsRule(draft: Draft<Scenario>, report: Report): void {
+  draft.uncertainties?.forEach((uncertainty, i) => {
+    const path = uncertainty?.path;
+    if (path === undefined) return;
+    const at = `/uncertainties/${i}/path`;
+    if (FIXED.includes(stepsOf(path)?.[0] ?? "")) report(at, { code: "cannotBeUncertain", params: { path } });
+    else if (!isNumberField(draft, path)) report(at, { code: "notANumberField", params: { path } });
+  });
+}
+
+function isNumberField(draft: Draft<Scenario>, path: string): boolean {
+  const type = fieldAt(draft as Scenario, path)?.type;
+  return (type === "number" || type === "integer") && typeof readAt(draft as Scenario, path) === "number";
+}

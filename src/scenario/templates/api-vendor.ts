@@ -1,0 +1,46 @@
+import type { Scenario } from "#engine/index.ts";
+import { CUSTOMER_SUCCESS, METERS, SEGMENTS } from "./api-vendor-customers.ts";
+import { OFFERS } from "./api-vendor-offers.ts";
+import { PARTNERS, PLANS } from "./api-vendor-partners.ts";
+
+/**
+ * A vendor of an AI API asks: seats or annual commitments, a referral fee or a share of usage?
+ *
+ * What it teaches: a fee at signing pays partners at once and for promises; a share of usage pays little in the
+ * first year, overtakes the fee as customers grow, and only where there is usage to share. Its figures are made
+ * up: plausible for a vendor that sells through partners to some 130 customers in three years, taken from no
+ * company.
+ */
+export const apiVendor: Scenario = {
+  schemaVersion: 1,
+  id: "api-vendor",
+  name: "AI API: seats or commitments, fee or share",
+  description:
+    "A vendor of an AI API sells through system integrators and referral partners. It weighs seats against annual " +
+    "commitments with overage, and a fee at signing against a share of usage. All figures are plausible and made up.",
+  notes: {},
+  currency: "USD",
+  startMonth: "2027-01",
+  horizonMonths: 36,
+  discountRate: 0.1,
+  simulation: { runs: 1000, seed: 2027, arrivals: "poisson" },
+  market: { sigma: 0.05, persistence: 0.9 },
+  meters: METERS,
+  segments: SEGMENTS,
+  partners: PARTNERS,
+  offers: OFFERS,
+  plans: PLANS,
+  strategies: [
+    strategy("seats-fee", "Seats, referral fee", "seats", "referral"),
+    strategy("seats-share", "Seats, usage share", "seats", "usage-share"),
+    strategy("commit-fee", "Commitment, referral fee", "commit", "referral"),
+    strategy("commit-share", "Commitment, usage share", "commit", "usage-share"),
+  ],
+  baselineStrategyId: "seats-fee",
+  customerSuccess: CUSTOMER_SUCCESS,
+  uncertainties: [],
+};
+
+function strategy(id: string, name: string, offerId: string, planId: string): Scenario["strategies"][number] {
+  return { id, name, offerId, planId, customerSuccess: null, before: null, switchMonth: 0, existing: "atRenewal" };
+}

@@ -55,7 +55,7 @@ export const test = base.extend<HouseFixtures>({
 
 /** Waits until the first picture stands: the fan chart has paths that the engine computed. */
 export async function firstPicture(page: Page): Promise<void> {
-  await expect(page.locator("[data-ready]")).toBeVisible({ timeout: 15_000 });
+  await expect(page.locator("[data-ready]").first()).toBeVisible({ timeout: 15_000 });
 }
 
 export { expect };

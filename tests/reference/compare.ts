@@ -16,7 +16,7 @@ export function differences(scenario: Scenario, results: Results): string[] {
       }
       for (const [name, value] of Object.entries(expected.totals)) {
         const engine = strategy.totals[name];
-        const scale = Math.max(...(expected.series[name] ?? [value]).map(Math.abs), 1e-6);
+        const scale = largest(expected.series[name] ?? [value]);
         if (!engine) found.push(`${where}: the engine has no total ${name}`);
         else if (!isClose(engine[run]!, value, scale)) {
           found.push(`${where}, total ${name}: engine ${engine[run]}, reference ${value}`);
@@ -29,13 +29,17 @@ export function differences(scenario: Scenario, results: Results): string[] {
 
 /** The first month that differs. */
 function seriesDifference(where: string, engine: Float64Array, values: number[]): string[] {
-  const scale = Math.max(...values.filter(Number.isFinite).map(Math.abs), 1e-6);
+  const scale = largest(values);
   const t = values.findIndex((value, month) => !isClose(engine[month]!, value, scale));
   return t === -1 ? [] : [`${where}, month ${t}: engine ${engine[t]}, reference ${values[t]}`];
 }
 
-/** Equal to 1e-9 of the greater value or of the scale of what they belong to; NaN equals NaN. */
+/** Equal to 1e-9 of the greater value or of the scale of what they belong to (1 at least); NaN equals NaN. */
 function isClose(a: number, b: number, scale: number): boolean {
   if (Number.isNaN(a) || Number.isNaN(b)) return Number.isNaN(a) && Number.isNaN(b);
-  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), scale);
+  return a === b || Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), scale, 1);
+}
+
+function largest(values: number[]): number {
+  return Math.max(...values.filter(Number.isFinite).map(Math.abs), 0);
 }

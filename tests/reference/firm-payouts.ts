@@ -35,17 +35,43 @@ export function firmPayouts(
       if (component.kind === "attainment") add("attainment", attainment(component, customers, t, horizon));
     }
     const beforeClawbacks = sum(Object.values(byKind));
-    for (const line of current) {
-      if (line.takesBackFrom !== null) add(line.component.kind, line.amount * (sharePaid[line.takesBackFrom] ?? 1));
+    const clawbacks = current.filter((line) => line.takesBackFrom !== null);
+    const earlier = clawbacks.filter((line) => line.takesBackFrom! < t);
+    const earlierTaken = sum(earlier.map((line) => line.amount * sharePaid[line.takesBackFrom!]!));
+    const own = sum(clawbacks.filter((line) => line.takesBackFrom === t).map((line) => line.amount));
+    const share = shareOf(beforeClawbacks, earlierTaken, own, room);
+    for (const line of clawbacks) {
+      const paid = line.takesBackFrom === t ? share : sharePaid[line.takesBackFrom!]!;
+      add(line.component.kind, line.amount * paid);
     }
     const total = sum(Object.values(byKind));
     const cut = Math.max(0, total - room);
-    sharePaid.push(cut > 0 ? (beforeClawbacks - cut) / beforeClawbacks : 1);
+    sharePaid.push(share);
     room -= total - cut;
     months.push({ byKind, cap: -cut, accrued: total - cut, received: 0 });
   }
   for (const [t, month] of months.entries()) month.received = months[t - plan.paymentLagMonths]?.accrued ?? 0;
   return months;
+}
+
+/**
+ * The share of a month's total before clawbacks that is paid. Fees taken back in their own month (`own`, negative) make
+ * room by this very share: the share is what agrees with itself, found by halving.
+ */
+function shareOf(before: number, earlierTaken: number, own: number, room: number): number {
+  const shareGiven = (share: number) => {
+    const cut = Math.max(0, before + earlierTaken + own * share - room);
+    return cut === 0 ? 1 : (before - cut) / before;
+  };
+  if (shareGiven(1) >= 1) return 1;
+  let low = 0;
+  let high = 1;
+  for (let i = 0; i < 80; i++) {
+    const middle = (low + high) / 2;
+    if (shareGiven(middle) > middle) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Paid in the last month of a period, or of the horizon; 0 in other months. */
@@ -56,7 +82,8 @@ function attainment(component: Attainment, customers: MoneyMonth[][], t: number,
   const inPeriod = customers.flat().filter((month) => month.t > t - length && month.t <= t);
   const total = sum(inPeriod.map((month) => baseOf(component.base, month)));
   const tiers = component.tiers.map(({ from, rate }) => ({ from: (from * length) / whole, rate }));
-  if (component.mode === "retroactive") return total * (tiers.findLast(({ from }) => total >= from)?.rate ?? 0);
+  if (component.mode === "retroactive")
+    return total * Math.max(0, ...tiers.filter(({ from }) => from <= total).map(({ rate }) => rate));
   const bands = tiers.map(
     ({ from, rate }, i) => rate * Math.max(0, Math.min(total, tiers[i + 1]?.from ?? Infinity) - from),
   );

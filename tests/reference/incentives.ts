@@ -102,7 +102,7 @@ function earned(
 /** §8, utilisationGate: the factor on margins, shares and retainers in this month. */
 function gate({ utilisationGate }: Plan, month: MoneyMonth): number {
   if (!utilisationGate || month.periodMonth === null || month.periodMonth < 3) return 1;
-  return month.utilisation < utilisationGate.below ? utilisationGate.factor : 1;
+  return isUnder(month.utilisation, utilisationGate.below) ? utilisationGate.factor : 1;
 }
 
 /** When and how much of a signing fee is taken back; at most once. */
@@ -112,10 +112,13 @@ function takenBack({ clawback }: SigningFee, fee: number, months: MoneyMonth[]):
   for (const month of months.slice(0, withinMonths)) {
     if (month.churned) return { t: month.t, amount: mode === "full" ? fee : fee * (1 - month.k / withinMonths) };
     const tested = minUtilisation !== null && month.periodMonth !== null && month.k === withinMonths - 1;
-    if (tested && utilisationSinceSigning(months, month.k) < minUtilisation) return { t: month.t, amount: fee };
+    if (tested && isUnder(utilisationSinceSigning(months, month.k), minUtilisation)) return { t: month.t, amount: fee };
   }
   return null;
 }
+
+/** Under a bound by more than the rounding of the sums on both sides. */
+const isUnder = (utilisation: number, bound: number): boolean => utilisation < bound - 1e-12;
 
 function utilisationSinceSigning(months: MoneyMonth[], k: number): number {
   const life = months.slice(0, k + 1);

@@ -64,7 +64,7 @@ function randomCommitment(c: Chance): Commitment {
     coverage: c.pick(0, 0.3, 0.6, 1, 1.3),
     optimism: { median: optimism, p90: optimism * c.pick(1, 1.5, 3) },
     minimum: c.pick(0, 0, 500, 9000),
-    ramp: c.pick(0, 0, 0.25, 1),
+    ramp: c.pick(0, 0, 0.25, 1, -0.5),
     discounts: [
       { from: 0, discount: c.pick(0, 0.05) },
       { from: c.between(2000, 6000), discount: 0.12 },

@@ -12,7 +12,7 @@ export function randomPlan(c: Chance, id: string, partnerIds: string[]): Plan {
     })),
     annualCap: c.yes(0.4) ? c.between(200, 20000) : null,
     paymentLagMonths: c.pick(0, 0, 1, 2, 5),
-    utilisationGate: c.yes(0.4) ? { below: c.between(0.3, 1.2), factor: c.pick(0, 0.5, 1.5) } : null,
+    utilisationGate: c.yes(0.4) ? { below: c.pick(1, c.between(0.3, 1)), factor: c.pick(0, 0.5, 1) } : null,
   };
 }
 
@@ -63,7 +63,7 @@ function randomClawback(c: Chance): { withinMonths: number; mode: "full" | "pror
   return {
     withinMonths: c.pick(1, 3, 6, 12, 13, 24),
     mode: c.pick("full", "prorata"),
-    minUtilisation: c.yes(0.6) ? c.between(0.2, 1.1) : null,
+    minUtilisation: c.yes(0.6) ? c.pick(1, c.between(0.2, 1)) : null,
   };
 }
 

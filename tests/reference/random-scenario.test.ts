@@ -1,6 +1,14 @@
 import { expect, it } from "vitest";
+import { parseScenario } from "#scenario/parse.ts";
 import { firmLives, reference, settingOf } from "./reference.ts";
 import { randomScenario } from "./random-scenario.ts";
+
+it("makes scenarios that the parser takes", () => {
+  for (let seed = 1; seed <= 300; seed++) {
+    const parsed = parseScenario(randomScenario(seed));
+    if (!parsed.ok) expect.fail(`seed ${seed}: ${JSON.stringify(parsed.problems)}`);
+  }
+});
 
 /** What the differential test compares must happen in it: rare events of domain §7 and §8 among 60 scenarios. */
 it("meets the corners it is meant to meet", () => {

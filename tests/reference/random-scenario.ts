@@ -38,7 +38,7 @@ export function randomScenario(seed: number): Scenario {
     horizonMonths: c.pick(6, 13, 20, 24, 31, 36, 43),
     discountRate: c.pick(0, 0.1),
     simulation: { runs: 2, seed: c.whole(0, 4294967295), arrivals: c.pick("poisson", "even") },
-    market: c.pick({ sigma: 0, persistence: 0 }, { sigma: 0.2, persistence: 0.9 }, { sigma: 0.3, persistence: 1 }),
+    market: c.pick({ sigma: 0, persistence: 0 }, { sigma: 0.2, persistence: 0.9 }, { sigma: 0.3, persistence: 0.999 }),
     meters,
     segments,
     partners,
@@ -68,7 +68,11 @@ function randomSegment(c: Chance, id: string): Segment {
     growthRate: c.pick(0, 0.3, -0.2),
     expansion: { perYear: c.pick(0, 0.7, 6), uplift: spread(c, 0.05, 0.5) },
     seasonality: c.yes(0.3) ? c.several(12, () => c.between(0.4, 2)) : null,
-    volatility: c.pick({ sigma: 0, persistence: 0 }, { sigma: 0.3, persistence: 0.6 }, { sigma: 0.8, persistence: 1 }),
+    volatility: c.pick(
+      { sigma: 0, persistence: 0 },
+      { sigma: 0.3, persistence: 0.6 },
+      { sigma: 0.8, persistence: 0.99 },
+    ),
     decline: {
       perYear: c.pick(0, 0.5, 3),
       monthlyDecay: c.pick(0, 0.1, 0.35, 0.6),
@@ -114,7 +118,7 @@ function randomPartner(c: Chance, id: string, segments: Segment[]): Partner {
       managedMonthly: c.pick(0, 90),
       managedShare: c.pick(0, 0.1),
       attachRate: c.pick(0, 0.4, 1),
-      deliveryCost: c.pick(0, 0.6, 1.2),
+      deliveryCost: c.pick(0, 0.6, 1),
     },
     responsiveness: 0,
   };

@@ -50,7 +50,8 @@ export function report(setting: Setting, firms: FirmLife[]): ReferenceResult {
   const zeros = (name: string) => (series[name] ??= Array.from({ length: horizon }, () => 0));
   const add = (name: string, t: number, value: number) => (zeros(name)[t]! += value);
   for (const name of [...Object.keys(BASE_METRICS), ...COMPONENT_KINDS.map(payoutMetric), CAP_METRIC]) zeros(name);
-  for (const { id } of scenario.partners) [partnerPayoutMetric(id), partnerResultMetric(id)].forEach(zeros);
+  for (const { id } of scenario.partners.filter(({ type }) => type !== "direct"))
+    [partnerPayoutMetric(id), partnerResultMetric(id)].forEach(zeros);
 
   for (const firm of firms) {
     addCustomers(firm, add);
@@ -119,7 +120,7 @@ function servicesResult({ partner, lives }: FirmLife, t: number): number {
     const month = money.find((m) => m.t === t);
     if (!month) continue;
     if (month.signed) income += services.implementationFee;
-    const living = month.underContract && month.activated && !month.dormant;
+    const living = month.underContract && month.activated;
     income += attached * ((living ? services.managedMonthly : 0) + services.managedShare * consumptionOf(month));
   }
   return income * (1 - services.deliveryCost);

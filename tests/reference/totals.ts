@@ -20,9 +20,10 @@ export function extraTotals(
   const discount = (m: number) => (1 + scenario.discountRate) ** ((m + 1) / 12);
   const present = (values: number[]) => sum(values.map((value, m) => value / discount(m)));
   const cumulated = series["partnerResult"]!.map((_, t) => sum(series["partnerResult"]!.slice(0, t + 1)));
+  const revenue = sum(series["revenue"]!);
   const lastNegative = cumulated.findLastIndex((value) => value < 0);
   return {
-    costOfChannel: sum(series["payouts"]!) / sum(series["revenue"]!),
+    costOfChannel: revenue === 0 ? NaN : sum(series["payouts"]!) / revenue,
     npvContribution: present(series["contribution"]!),
     npvPartnerResult: present(series["partnerResult"]!) + unpaid / discount(horizon - 1),
     partnerLowPoint: Math.min(...cumulated),

@@ -1,6 +1,6 @@
 import type { Partner, Plan } from "#engine/index.ts";
 
-/** Integrators live from services and care for their customers; one person of each firm is there for this vendor. */
+/** Integrators live from services and care for their customers; most of one person of each firm is there for this vendor. */
 const integrator: Partner = {
   id: "integrator",
   name: "System integrators",
@@ -9,15 +9,15 @@ const integrator: Partner = {
   dealsPerYear: 5,
   segmentMix: { enterprise: 3, mid: 6, startup: 1 },
   installedBase: 3,
-  team: { size: 1.5, typicalSize: null, costPerYear: 130_000 },
+  team: { size: 0.8, typicalSize: null, costPerYear: 130_000 },
   focus: { sell: 0.3, activate: 0.4, grow: 0.3 },
   skill: { sell: 1, activate: 1.1, grow: 1 },
   services: {
-    implementationFee: 30_000,
+    implementationFee: 38_000,
     managedMonthly: 1500,
     managedShare: 0.05,
-    attachRate: 0.4,
-    deliveryCost: 0.65,
+    attachRate: 0.5,
+    deliveryCost: 0.6,
   },
   responsiveness: 0,
 };
@@ -68,7 +68,7 @@ const usageShare: Plan = {
   components: [
     {
       kind: "revenueShare",
-      rate: 0.12,
+      rate: 0.14,
       base: "consumption",
       fromMonth: 0,
       months: 36,

@@ -1,0 +1,147 @@
+/** The fan chart in numbers: pixels of bands, medians, range bars and labels. Pure. */
+import type { StatisticsByMonth } from "#engine/index.ts";
+import { measure, type MeasureName } from "#text/measures.ts";
+import { endsScale, middleScale, monthAxis, type MonthAxis, type MonthScale } from "../frame/months.ts";
+import { fits, gridOf, tickWords, type Domain, type Grid } from "../frame/scale.ts";
+import { spread } from "../frame/spread.ts";
+import { byMonth, divisorOf, type Mode, type ResultView, type StrategyKey } from "../model.ts";
+import { labelsOf, type FanLabel } from "./fan-chart-labels.ts";
+
+/** Figures of one strategy that move: heights in px by point of `x`. */
+export interface FanShape {
+  median: number[];
+  p10: number[];
+  p25: number[];
+  p75: number[];
+  p90: number[];
+  /** Middle of its label. */
+  label: number;
+}
+
+/** Everything that is drawn. */
+export interface FanLayout {
+  width: number;
+  height: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  narrow: boolean;
+  /** Pictures of the same shape move into one another. */
+  shape: string;
+  grid: Grid;
+  lines: { y: number; label: string; zero: boolean }[];
+  axis: MonthAxis;
+  scale: MonthScale;
+  /** Points of the lines, px; `lead` points come before the first month. */
+  x: number[];
+  lead: 0 | 1;
+  strategies: StrategyKey[];
+  shapes: Record<string, FanShape>;
+  labels: FanLabel[];
+  /** Left edge of the range bars and of the labels. */
+  barsLeft: number;
+  labelsLeft: number;
+  y: (value: number) => number;
+}
+
+/** What a layout is made for. `keep` is the last domain: it stays unless data leaves it. */
+export interface FanInput {
+  view: ResultView;
+  measure: MeasureName;
+  mode: Mode;
+  width: number;
+  keep: Domain | null;
+}
+
+/** Width from which on labels have two lines and ranges stand at the horizon. */
+const WIDE = 720;
+const BAR_STEP = 13;
+const LABEL_WIDTH = 164;
+
+/** Lays the fan chart out; strategies without figures are left out, `strategies` empty means there is nothing to draw. */
+export function layoutFan({ view, measure: name, mode, width, keep }: FanInput): FanLayout {
+  const data = view.strategies.flatMap((strategy) => {
+    const stats = byMonth(view, strategy.id, name, mode);
+    return stats?.p50.some(Number.isFinite) && divisorOf(view, name) > 0 ? [{ strategy, stats }] : [];
+  });
+  const by = divisorOf(view, name);
+  const narrow = width < WIDE;
+  const barsLeft = narrow ? 0 : 12;
+  const bars = narrow ? 0 : data.length * BAR_STEP;
+  const labelsLeft = narrow ? 12 : barsLeft + bars + 12;
+  const right = Math.max(80, width - labelsLeft - (narrow ? 68 : LABEL_WIDTH));
+  const height = narrow ? 300 : 420;
+  const plot = { left: 0, right, top: 18, bottom: height - 40 };
+
+  const domain = dataDomain(data.map((d) => d.stats), by);
+  const kind = measure(name).unit;
+  const anchor = kind === "share" ? 1 : 0;
+  const grid = gridOf(fits(domain, keep) ? keep : domain, anchor, narrow ? 4 : 7);
+  const y = (value: number): number => plot.bottom - ((value - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
+  const words = tickWords(grid, kind, view.currency);
+
+  const cumulative = mode === "cumulative";
+  const scale = cumulative ? endsScale(view.months, right) : middleScale(view.months, right, 26);
+  const lead = cumulative ? 1 : 0;
+  const x = Array.from({ length: view.months }, (_, month) => scale.at(month));
+  if (lead) x.unshift(0);
+  const pixels = (values: Float64Array): number[] => {
+    const heights = Array.from(values, (value) => y(value / by));
+    if (lead) heights.unshift(y(0));
+    return heights;
+  };
+  const last = view.months - 1;
+  const middles = spread(
+    data.map(({ stats }) => y(finite(stats.p50[last]! / by))),
+    narrow ? 20 : 34,
+    plot.top + 6,
+    plot.bottom - (narrow ? 6 : 20),
+  );
+  const shapes: Record<string, FanShape> = {};
+  data.forEach(({ strategy, stats }, i) => {
+    shapes[strategy.id] = {
+      median: pixels(stats.p50),
+      p10: pixels(stats.p10),
+      p25: pixels(stats.p25),
+      p75: pixels(stats.p75),
+      p90: pixels(stats.p90),
+      label: middles[i]!,
+    };
+  });
+  const ends = data.map(({ strategy, stats }) => {
+    return { strategy, p50: stats.p50[last]! / by, p10: stats.p10[last]! / by, p90: stats.p90[last]! / by };
+  });
+  return {
+    width,
+    height,
+    plot,
+    narrow,
+    shape: [name, mode, width, view.months, ...data.map((d) => d.strategy.id)].join("|"),
+    grid,
+    lines: grid.ticks.map((tick, i) => ({ y: y(tick), label: words[i]!, zero: Math.abs(tick - anchor) < grid.step / 1e6 })),
+    axis: monthAxis(view.months, view.startMonth, scale, narrow ? 12 : 6),
+    scale,
+    x,
+    lead,
+    strategies: data.map((d) => d.strategy),
+    shapes,
+    labels: labelsOf(name, ends, grid, view.currency),
+    barsLeft: right + barsLeft,
+    labelsLeft: right + labelsLeft,
+    y,
+  };
+}
+
+/** Width of one strategy's range bar with its gap, px. */
+export const FAN_BAR_STEP = BAR_STEP;
+
+function dataDomain(all: StatisticsByMonth[], by: number): Domain {
+  let [low, high] = [Infinity, -Infinity];
+  for (const stats of all) {
+    for (const value of stats.p10) if (value / by < low) low = value / by;
+    for (const value of stats.p90) if (value / by > high) high = value / by;
+  }
+  return { low, high };
+}
+
+function finite(value: number): number {
+  return Number.isFinite(value) ? value : 0;
+}

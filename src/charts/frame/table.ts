@@ -1,0 +1,26 @@
+/** A chart's figures as a table: what is shown, copied and saved. */
+export interface TableData {
+  columns: { label: string; write?: (value: number) => string }[];
+  /** Numbers in full; NaN where there is none. */
+  rows: (string | number)[][];
+}
+
+/** A cell as it is shown; a missing figure is empty. */
+export function cellText(table: TableData, column: number, value: string | number): string {
+  if (typeof value === "string") return value;
+  if (!Number.isFinite(value)) return "";
+  return table.columns[column]?.write?.(value) ?? String(value);
+}
+
+/** The table as CSV (or with another separator), figures in full precision, words safe for spreadsheets. */
+export function delimited(table: TableData, separator = ","): string {
+  const lines = [table.columns.map((column) => column.label), ...table.rows];
+  return lines.map((line) => line.map((cell) => field(cell, separator)).join(separator)).join("\r\n") + "\r\n";
+}
+
+function field(cell: string | number, separator: string): string {
+  if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
+  const plain = cell.replaceAll("\u00a0", " ");
+  const safe = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
+  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,122 @@
+/** What every chart is drawn from: a summary, the strategies with their slots, and what money and months are called. */
+import type { PairedDifference, Scenario, Statistics, StatisticsByMonth, Summary } from "#engine/index.ts";
+import { measure, type MeasureName } from "#text/measures.ts";
+
+/** A strategy as charts know it: its slot gives letter, colour and line style for life. */
+export interface StrategyKey {
+  id: string;
+  /** 0..7 */
+  slot: number;
+  /** "A".."H" */
+  letter: string;
+  name: string;
+  isBaseline: boolean;
+}
+
+/** One picture of a simulation. */
+export interface ResultView {
+  summary: Summary;
+  strategies: StrategyKey[];
+  /** ISO 4217. */
+  currency: string;
+  /** "2027-01" */
+  startMonth: string;
+  months: number;
+  runsPlanned: number;
+  /** Too few of the planned runs for ranges and odds. */
+  estimate: boolean;
+}
+
+/** Runs from which on ranges and "n of 10" are said. */
+export const RUNS_FOR_RANGES = 200;
+
+const LETTERS = "ABCDEFGH";
+
+/** The view of a summary of a scenario: the strategies that have results, in the scenario's order. */
+export function resultView(scenario: Scenario, summary: Summary): ResultView {
+  const keys = scenario.strategies.map((strategy, index) => ({
+    id: strategy.id,
+    slot: index % LETTERS.length,
+    letter: LETTERS[index % LETTERS.length]!,
+    name: strategy.name,
+    isBaseline: strategy.id === scenario.baselineStrategyId,
+  }));
+  return {
+    summary,
+    strategies: keys.filter((key) => key.id in summary.strategies),
+    currency: scenario.currency,
+    startMonth: scenario.startMonth,
+    months: summary.months,
+    runsPlanned: scenario.simulation.runs,
+    estimate: summary.runs < RUNS_FOR_RANGES && summary.runs < scenario.simulation.runs,
+  };
+}
+
+/** The strategy that others are compared with: the baseline, or the first; null if there is none. */
+export function baselineOf(view: ResultView): StrategyKey | null {
+  return view.strategies.find((strategy) => strategy.isBaseline) ?? view.strategies[0] ?? null;
+}
+
+/** What a measure's series and totals are divided by: partner firms for figures of one firm, otherwise 1. */
+export function divisorOf(view: ResultView, name: MeasureName): number {
+  return measure(name).perFirm ? view.summary.partnerFirms : 1;
+}
+
+/** Statistics of a measure's total, as shown; null where no run has a figure. */
+export function totalOf(view: ResultView, id: string, name: MeasureName): Statistics | null {
+  const total = view.summary.strategies[id]?.totals[measure(name).metric];
+  const by = divisorOf(view, name);
+  return total && total.count > 0 && by > 0 ? divided(total, by) : null;
+}
+
+/** The paired difference `a − b` of a measure's total, as shown; null where it is not known. */
+export function pairedOf(view: ResultView, a: string, b: string, name: MeasureName): PairedDifference | null {
+  const pair = view.summary.comparisons[a]?.[b]?.[measure(name).metric];
+  const by = divisorOf(view, name);
+  if (!pair || pair.count === 0 || !(by > 0)) return null;
+  return { ...divided(pair, by), shareGreater: pair.shareGreater, shareEqual: pair.shareEqual };
+}
+
+function divided(stats: Statistics, by: number): Statistics {
+  const { count, mean, standardError, p5, p10, p25, p50, p75, p90, p95 } = stats;
+  const d = (value: number): number => value / by;
+  return {
+    count,
+    mean: d(mean),
+    standardError: d(standardError),
+    p5: d(p5),
+    p10: d(p10),
+    p25: d(p25),
+    p50: d(p50),
+    p75: d(p75),
+    p90: d(p90),
+    p95: d(p95),
+  };
+}
+
+/** How a chart counts: from the start on, or each month by itself. */
+export type Mode = "cumulative" | "monthly";
+
+/** Statistics by month of a measure, undivided; null where the summary does not hold them. */
+export function byMonth(view: ResultView, id: string, name: MeasureName, mode: Mode): StatisticsByMonth | null {
+  const strategy = view.summary.strategies[id];
+  return strategy?.[mode][measure(name).metric] ?? null;
+}
+
+/** Share of futures in which the difference goes the way its median goes. */
+export function shareOfDirection(pair: PairedDifference): number {
+  return pair.p50 > 0 ? pair.shareGreater : Math.max(0, 1 - pair.shareGreater - pair.shareEqual);
+}
+
+/** The alternative whose contribution is best against the baseline, future by future; null with fewer than two. */
+export function bestAlternative(view: ResultView): StrategyKey | null {
+  const base = baselineOf(view);
+  let best: StrategyKey | null = null;
+  let most = -Infinity;
+  for (const strategy of view.strategies) {
+    if (!base || strategy.id === base.id) continue;
+    const difference = pairedOf(view, strategy.id, base.id, "contribution")?.p50 ?? -Infinity;
+    if (!best || difference > most) [best, most] = [strategy, difference];
+  }
+  return best;
+}

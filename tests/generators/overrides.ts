@@ -1,0 +1,39 @@
+import fc from "fast-check";
+
+/** Values that replace a field's own, by where the field stands in the schema (`*`: any item). */
+export type Overrides = Record<string, fc.Arbitrary<unknown>>;
+
+/** What the schema knows and the engine does not compute yet, and months that must lie within every horizon. */
+export const COMPUTED: Overrides = {
+  "/currency": fc.constantFrom("USD", "EUR", "JPY"),
+  "/uncertainties": fc.constant([]),
+  "/partners/*/responsiveness": fc.constant(0),
+  "/strategies/*/before": fc.constant(null),
+  "/strategies/*/switchMonth": fc.nat(5),
+};
+
+const never = fc.constant(0);
+const always = fc.constant(1);
+const yesOrNo = fc.constantFrom(0, 1);
+
+/**
+ * What takes all chance out of a scenario, beside spreads without spread. Renewal: with typical effort or less a
+ * chance of 0 stays 0 whatever the effort. Customers either all decline at once or none does.
+ */
+export function withoutChance(declines: boolean): Overrides {
+  return {
+    "/simulation/arrivals": fc.constant("even"),
+    "/market/sigma": never,
+    "/segments/*/volatility/sigma": never,
+    "/segments/*/activation/probability": yesOrNo,
+    "/segments/*/expansion/perYear": never,
+    "/segments/*/decline/perYear": fc.constant(declines ? 1e9 : 0),
+    "/partners/*/team/typicalSize": fc.constant(null),
+    "/partners/*/skill/grow": fc.nat(57).map((percent) => percent / 100),
+    "/offers/*/renewal/probability": declines ? always : yesOrNo,
+    "/offers/*/renewal/inactiveProbability": declines ? always : yesOrNo,
+    "/offers/*/renewal/regret": never,
+    "/customerSuccess/saveRate": never,
+    "/strategies/*/customerSuccess/saveRate": never,
+  };
+}

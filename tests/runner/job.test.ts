@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from "vitest";
-import { simulate, summarise, type Scenario } from "#engine/index.ts";
+import { simulate, summarise } from "#engine/index.ts";
 import { CrewRunner } from "#runner/crew-runner.ts";
 import { createInlineRunner } from "#runner/inline-runner.ts";
 import type { RunProgress } from "#runner/runner.ts";
 import { createEngineService } from "#worker/engine-service.ts";
 import { bytes } from "./bytes.ts";
 import { FakeCrew } from "./fake-crew.ts";
-import { request } from "./request.ts";
+import { request, template } from "./request.ts";
 
 /** The summary that the first `runs` runs must give. */
 function pictureOf(runs: number): unknown {
@@ -110,7 +110,8 @@ describe("another request", () => {
 
 describe("failures are outcomes", () => {
   it("an exception of the engine ends the job", async () => {
-    const broken = { ...request().scenario, strategies: null } as unknown as Scenario;
+    const [strategy] = template.strategies;
+    const broken = { ...template, strategies: [{ ...strategy!, planId: "there is none" }] };
     const outcome = await new CrewRunner(new FakeCrew(1)).run(request({ scenario: broken }));
     expect(outcome).toMatchObject({ kind: "failed", failure: { code: "engineError" } });
   });

@@ -4,9 +4,10 @@ import { createPoolRunner, type PoolRunner } from "#runner/pool-runner.ts";
 import { spawnEngineWorker } from "#runner/spawn.ts";
 import type { RunProgress } from "#runner/runner.ts";
 import { bytes } from "./bytes.ts";
-import { request } from "./request.ts";
+import { request, template } from "./request.ts";
 
-const { scenario, metrics, quantiles, runs } = request();
+const asked = request({ scenario: template });
+const { scenario, metrics, quantiles, runs } = asked;
 const whole = simulate(scenario, { metrics, from: 0, to: runs });
 const expected = { results: bytes(merge([whole])), summary: bytes(summarise(whole, { quantiles })) };
 
@@ -34,11 +35,11 @@ async function runWhileKilling(cores: number, victim: number): Promise<{ workers
     killed = true;
     workers[victim]!.terminate();
   };
-  const outcome = await runner.run(request(), { onProgress });
+  const outcome = await runner.run(asked, { onProgress });
   if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
   expect(killed).toBe(true);
   expect(bytes(outcome.summary)).toEqual(expected.summary);
-  expect(bytes(await runner.results(request()))).toEqual(expected.results);
+  expect(bytes(await runner.results(asked))).toEqual(expected.results);
   return { workers };
 }
 
@@ -47,17 +48,17 @@ describe("a pool of real workers", () => {
     const { runner, workers } = pool(cores);
     runner.warm();
     expect(workers).toHaveLength(2);
-    const outcome = await runner.run(request());
+    const outcome = await runner.run(asked);
     if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
     expect(bytes(outcome.summary)).toEqual(expected.summary);
-    expect(bytes(await runner.results(request()))).toEqual(expected.results);
+    expect(bytes(await runner.results(asked))).toEqual(expected.results);
     expect(workers).toHaveLength(cores + 1);
   });
 
   it("leaves one core to the page while a person edits", async () => {
     const { runner, workers } = pool(3);
     runner.setEditing(true);
-    await runner.run(request());
+    await runner.run(asked);
     expect(workers).toHaveLength(2 + 1);
   });
 
@@ -76,25 +77,25 @@ describe("a pool of real workers", () => {
     const { runner } = pool(2);
     const controller = new AbortController();
     const onProgress = () => controller.abort();
-    const stopped = await runner.run(request(), { signal: controller.signal, onProgress });
+    const stopped = await runner.run(asked, { signal: controller.signal, onProgress });
     if (stopped.kind !== "stopped") throw new Error(stopped.kind);
     expect(stopped.done).toBeGreaterThan(0);
     expect(stopped.done).toBeLessThan(runs);
     expect(stopped.summary?.runs).toBeGreaterThan(0);
-    const resumed = await runner.run(request());
+    const resumed = await runner.run(asked);
     if (resumed.kind !== "done") throw new Error(resumed.kind);
     expect(bytes(resumed.summary)).toEqual(expected.summary);
   });
 
   it("says so when its workers cannot be loaded", async () => {
     runner = createPoolRunner({ cores: 2, spawn: () => new Worker("/there-is-no-such-worker.js", { type: "module" }) });
-    const outcome = await runner.run(request());
+    const outcome = await runner.run(asked);
     expect(outcome).toMatchObject({ kind: "failed", failure: { code: "workersUnavailable" } });
   });
 
   it("leaves nothing pending when it is closed in the middle", async () => {
     const { runner } = pool(2);
-    const running = runner.run(request());
+    const running = runner.run(asked);
     await new Promise((resolve) => setTimeout(resolve, 30));
     runner.dispose();
     expect(await running).toMatchObject({ kind: "stopped" });

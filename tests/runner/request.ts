@@ -1,12 +1,18 @@
-import type { Scenario } from "#engine/index.ts";
 import type { RunRequest } from "#runner/runner.ts";
-export const scenario = {
-  id: "a",
-  name: "A",
-  simulation: { runs: 100, seed: 1, arrivals: "poisson" },
-  horizonMonths: 12,
-  strategies: [{ id: "s" }, { id: "tt" }],
-} as unknown as Scenario;
+import { apiVendor as template } from "#scenario/templates/index.ts";
+
+export { template };
+
+/** The ready scenario's first year: quick to compute. */
+const firstYear = { ...template, horizonMonths: 12 };
+
+/** A request of a hundred runs of the ready scenario's first year, or what is changed about it. */
 export function request(changes: Partial<RunRequest> = {}): RunRequest {
-  return { scenario, runs: 100, metrics: ["revenue", "billings"], quantiles: ["revenue"], ...changes };
+  return {
+    scenario: firstYear,
+    runs: 100,
+    metrics: ["revenue", "billings", "nrr"],
+    quantiles: ["revenue"],
+    ...changes,
+  };
 }

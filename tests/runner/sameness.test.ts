@@ -7,9 +7,10 @@ import type { Runner } from "#runner/runner.ts";
 import { createEngineService } from "#worker/engine-service.ts";
 import { bytes } from "./bytes.ts";
 import { FakeCrew } from "./fake-crew.ts";
-import { request } from "./request.ts";
+import { request, template } from "./request.ts";
 
-const { scenario, metrics, quantiles, runs } = request();
+const asked = request({ scenario: template });
+const { scenario, metrics, quantiles, runs } = asked;
 const whole = simulate(scenario, { metrics, from: 0, to: runs });
 const expected = { results: bytes(whole), summary: bytes(summarise(whole, { quantiles })) };
 
@@ -40,10 +41,10 @@ describe("the same bytes, however the work is cut and whoever does it", () => {
 
   it.each(makes)("%s", async (_name, make) => {
     const runner = make();
-    const outcome = await runner.run(request());
+    const outcome = await runner.run(asked);
     expect(outcome.kind).toBe("done");
     if (outcome.kind === "done") expect(bytes(outcome.summary)).toEqual(expected.summary);
-    expect(bytes(await runner.results(request()))).toEqual(expected.results);
+    expect(bytes(await runner.results(asked))).toEqual(expected.results);
     runner.dispose();
   });
 });

@@ -1,0 +1,41 @@
+import type { Scenario } from "#engine/index.ts";
+import { KEPT_RESULTS } from "./result-store.ts";
+import { entriesOf, foundIn, recordOf } from "./scenario-store.ts";
+import type { ScenarioRecord } from "./schema.ts";
+import type { KeptRun, ResultStore, ScenarioStore, StorageFailure, Stored, Stores } from "./store.ts";
+
+/** Stores that last as long as the page; `failure` says why there are no better ones. */
+export function createMemoryStores(failure: StorageFailure): Stores {
+  return { scenarios: memoryScenarios(), results: memoryResults(), failure, close: () => {} };
+}
+
+function memoryScenarios(): ScenarioStore {
+  const records = new Map<string, ScenarioRecord>();
+  let lastOpened: string | null = null;
+  return {
+    list: () => kept(entriesOf([...records.values()])),
+    get: (id) => kept(foundIn(records.get(id))),
+    put: (scenario: Scenario) => kept(void records.set(scenario.id, structuredClone(recordOf(scenario)))),
+    remove: (id) => kept(void records.delete(id)),
+    lastOpened: () => kept(lastOpened),
+    setLastOpened: (id) => kept(void (lastOpened = id)),
+  };
+}
+
+function memoryResults(): ResultStore {
+  const runs = new Map<string, KeptRun>();
+  return {
+    get: (key) => kept(runs.get(key) ?? null),
+    put: (key, run) => {
+      runs.delete(key);
+      runs.set(key, run);
+      const [oldest] = runs.keys();
+      if (runs.size > KEPT_RESULTS && oldest !== undefined) runs.delete(oldest);
+      return kept(undefined);
+    },
+  };
+}
+
+function kept<T>(value: T): Promise<Stored<T>> {
+  return Promise.resolve({ ok: true, value });
+}

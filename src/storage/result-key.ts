@@ -1,0 +1,17 @@
+import { ENGINE_VERSION, type Scenario } from "#engine/index.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import { hash } from "./hash.ts";
+
+/** What a result answers: a scenario and what of it was asked for. */
+export interface ResultRequest {
+  scenario: Scenario;
+  runs: number;
+  metrics: string[];
+  quantiles: string[];
+}
+
+/** The key of a request's result: the same for the same numbers from the same engine. Names and notes change none. */
+export function resultKey({ scenario, runs, metrics, quantiles }: ResultRequest): Promise<string> {
+  const model = { ...scenario, id: "", name: "", description: "", notes: {} };
+  return hash(canonicalJson([ENGINE_VERSION, model, runs, metrics, quantiles]));
+}

@@ -1,5 +1,5 @@
 /** What a field holds: decides which units an entry may carry and how a value is shown. */
-export type EntryKind = "share" | "money" | "factor" | "count" | "months" | "number";
+export type EntryKind = "share" | "money" | "factor" | "months" | "number";
 
 /** Why an entry is no number. Sentences are made elsewhere. */
 export type EntryCode = "empty" | "notANumber" | "notWhole";
@@ -7,22 +7,20 @@ export type EntryCode = "empty" | "notANumber" | "notWhole";
 /** A typed entry understood, or why not. Shares come back as fractions. */
 export type Entry = { ok: true; value: number } | { ok: false; code: EntryCode };
 
-const WHOLE: ReadonlySet<EntryKind> = new Set(["count", "months"]);
 const SCALES: Record<string, number> = { "": 0, k: 3, m: 6, b: 9, bn: 9 };
 const UNITS: Record<EntryKind, RegExp> = {
   share: /%$/,
   money: /^(?:[a-z]{3}\b|\p{Sc})|(?:\b[a-z]{3}|\p{Sc})$/u,
   factor: /[x×]$/,
-  count: /$^/,
   months: /(?:months?|mo)$/,
   number: /$^/,
 };
 
 /**
  * Reads what a person typed: "8" or "8 %" in a share field is 0.08; "1.2m", "12k", "$1,200", "1.3 ×", "18 months".
- * A comma that can only be a decimal one ("1,5", "0,125", "1.200,5") is taken as such; "1,200" is twelve hundred.
+ * `whole` refuses fractions. A comma that can only be a decimal one ("1,5", "0,125", "1.200,5") is taken as such; "1,200" is twelve hundred.
  */
-export function parseEntry(text: string, kind: EntryKind): Entry {
+export function parseEntry(text: string, kind: EntryKind, whole = false): Entry {
   const bare = withoutUnit(text, kind);
   if (bare === "") return { ok: false, code: "empty" };
   const match = /^([+-]?)([\d.,]*\d[\d.,]*)(bn|[kmb])?$/.exec(bare);
@@ -31,7 +29,7 @@ export function parseEntry(text: string, kind: EntryKind): Entry {
   const exponent = SCALES[match[3] ?? ""]! - (kind === "share" ? 2 : 0);
   const value = Number(`${match[1]}${digits}e${exponent}`);
   if (!Number.isFinite(value)) return { ok: false, code: "notANumber" };
-  if (WHOLE.has(kind) && !Number.isInteger(value)) return { ok: false, code: "notWhole" };
+  if (whole && !Number.isInteger(value)) return { ok: false, code: "notWhole" };
   return { ok: true, value: value === 0 ? 0 : value };
 }
 
@@ -72,7 +70,6 @@ export function showEntry(value: number, kind: EntryKind, currency = "USD"): str
       return money(value, currency);
     case "factor":
       return `${decimal(value)}\u00a0×`;
-    case "count":
     case "months":
     case "number":
       return decimal(value);

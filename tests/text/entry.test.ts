@@ -38,7 +38,7 @@ describe("what people type", () => {
     ["18", "months", 18],
     ["18 months", "months", 18],
     ["1 month", "months", 1],
-    ["2,400", "count", 2400],
+    ["2,400", "number", 2400],
     ["1,5", "number", 1.5],
     ["0,125", "number", 0.125],
     ["+3", "number", 3],
@@ -62,18 +62,21 @@ describe("what people type", () => {
     ["Infinity", "number", "notANumber"],
     ["1e5", "number", "notANumber"],
     ["9".repeat(400), "number", "notANumber"],
-    ["1.5", "months", "notWhole"],
-    ["2.5", "count", "notWhole"],
   ])("%j in a %s field is refused: %s", (text, kind, code) => {
     expect(read(text, kind)).toBe(code);
   });
+});
+
+test("where only whole numbers are allowed, others are refused", () => {
+  expect(parseEntry("1.5", "months", true)).toEqual({ ok: false, code: "notWhole" });
+  expect(parseEntry("1.5k", "number", true)).toEqual({ ok: true, value: 1500 });
 });
 
 test("any text whatever gives a value or a code", () => {
   fc.assert(
     fc.property(
       fc.string(),
-      fc.constantFrom<EntryKind>("share", "money", "factor", "count", "months", "number"),
+      fc.constantFrom<EntryKind>("share", "money", "factor", "months", "number"),
       (text, kind) => {
         const entry = parseEntry(text, kind);
         expect(entry.ok ? Number.isFinite(entry.value) : entry.code.length > 0).toBe(true);
@@ -94,7 +97,7 @@ describe("what fields show", () => {
     [0.0004, "money", "$0.0004"],
     [-12.5, "money", "−$12.50"],
     [1.3, "factor", "1.3\u00a0×"],
-    [2400, "count", "2,400"],
+    [2400, "number", "2,400"],
     [18, "months", "18"],
   ])("%d in a %s field shows as %s", (value, kind, text) => {
     expect(showEntry(value, kind)).toBe(text);

@@ -1,0 +1,22 @@
+import { createContext } from "svelte";
+import type { Choices } from "#state/choices.svelte.ts";
+import type { Draft } from "#state/draft.svelte.ts";
+import type { Library } from "#state/library.svelte.ts";
+import type { Messages } from "#state/messages.svelte.ts";
+import type { RunState } from "#state/run.svelte.ts";
+import type { Theme } from "#state/theme.svelte.ts";
+import type { Router } from "./router.svelte.ts";
+
+/** What the parts of the page work with. Built in `main.ts`. */
+export interface Services {
+  draft: Draft;
+  run: RunState;
+  library: Library;
+  messages: Messages;
+  theme: Theme;
+  choices: Choices;
+  router: Router;
+}
+
+/** `services()` gives them to any component of the page; `provideServices` is called once, by App. */
+export const [services, provideServices] = createContext<Services>();

@@ -1,0 +1,73 @@
+import "#app/trusted-types.ts";
+import "@fontsource-variable/archivo/wdth.css";
+import "#ui/tokens.css";
+import "#ui/base.css";
+import { mount } from "svelte";
+import App from "#app/App.svelte";
+import { Router, type ViewLoaders } from "#app/router.svelte.ts";
+import { estimateRun } from "#runner/estimate.ts";
+import { createPoolRunner } from "#runner/pool-runner.ts";
+import { createScheduler } from "#runner/scheduler.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
+import { Choices } from "#state/choices.svelte.ts";
+import { Draft } from "#state/draft.svelte.ts";
+import { Library } from "#state/library.svelte.ts";
+import { Messages } from "#state/messages.svelte.ts";
+import { RunState } from "#state/run.svelte.ts";
+import { Theme } from "#state/theme.svelte.ts";
+import { Autosave, flushWhenHidden } from "#storage/autosave.ts";
+import { openStores } from "#storage/open-stores.ts";
+import { createRunMemory } from "#storage/run-memory.ts";
+import { measure } from "#text/measures.ts";
+import SummaryView from "#views/summary/SummaryView.svelte";
+
+const views: ViewLoaders = {
+  summary: () => Promise.resolve(SummaryView),
+  revenue: async () => (await import("#views/revenue/RevenueView.svelte")).default,
+  partners: async () => (await import("#views/partners/PartnersView.svelte")).default,
+};
+
+// The workers start while the page finds out what to show: the first picture waits for both.
+const runner = createPoolRunner();
+runner.warm();
+
+const theme = new Theme(document.documentElement, memoryOfThePage());
+const router = new Router(views, window);
+const stores = await openStores();
+const library = new Library(stores.scenarios, autosaver, stores.failure);
+const scenario = (await library.lastOpened()) ?? apiVendor;
+library.know(scenario);
+
+const choices = new Choices();
+const run = new RunState({
+  scheduler: createScheduler(runner),
+  memory: createRunMemory(stores.results),
+  estimate: (request) => estimateRun(request, machine()),
+});
+void run.open(scenario, measure(choices.measure).metric);
+await router.follow();
+
+const draft = new Draft(scenario, () => performance.now());
+const services = { draft, run, library, messages: new Messages(), theme, choices, router };
+mount(App, { target: document.getElementById("app")!, props: { services } });
+void library.refresh();
+
+function autosaver(onState: ConstructorParameters<typeof Autosave>[1]): Autosave {
+  const autosave = new Autosave(stores.scenarios, onState);
+  flushWhenHidden(autosave, window);
+  return autosave;
+}
+
+function machine(): { cores: number; memoryGigabytes: number | null } {
+  const { deviceMemory } = navigator as { deviceMemory?: number };
+  return { cores: navigator.hardwareConcurrency || 2, memoryGigabytes: deviceMemory ?? null };
+}
+
+/** `localStorage`, which some browsers refuse with an exception. */
+function memoryOfThePage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}

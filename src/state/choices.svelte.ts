@@ -1,0 +1,14 @@
+import type { MeasureName } from "#text/measures.ts";
+
+/** How a series is counted. */
+export type Counting = "cumulative" | "monthly";
+
+/** What a person chose to look at. It outlives the screens, and is no part of the scenario. */
+export class Choices {
+  /** The measure of the fan chart. */
+  measure = $state<MeasureName>("contribution");
+  fanMode = $state<Counting>("cumulative");
+  /** The strategies whose ranges the fan chart shows; empty: the chart's own choice. */
+  ranged = $state.raw<string[]>([]);
+  revenueMode = $state<Counting>("monthly");
+}

@@ -1,0 +1,100 @@
+import type { Scenario } from "#engine/index.ts";
+import { readAt, writeAt } from "#scenario/pointer.ts";
+
+/** Steps that can be undone. */
+const MOST_STEPS = 500;
+
+/** Edits of one field that follow one another within this time are one step, in milliseconds. */
+const GESTURE_PAUSE = 1200;
+
+/** What a step of the history brings back: the scenario, and what it was when it was opened. */
+interface Held {
+  scenario: Scenario;
+  opened: Scenario;
+}
+
+/** The scenario being edited, with its history. Every edit makes a new object; what did not change is shared. */
+export class Draft {
+  #held = $state.raw<Held>()!;
+  #past = $state.raw<Held[]>([]);
+  #future = $state.raw<Held[]>([]);
+  #gesture: { path: string; until: number } | null = null;
+  readonly #now: () => number;
+
+  /** `now` gives milliseconds on any clock. */
+  constructor(scenario: Scenario, now: () => number) {
+    this.#held = { scenario, opened: scenario };
+    this.#now = now;
+  }
+
+  /** The scenario as it is now. */
+  get scenario(): Scenario {
+    return this.#held.scenario;
+  }
+
+  /** The scenario as it was when it was opened: what changed fields are compared with. */
+  get opened(): Scenario {
+    return this.#held.opened;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#future.length > 0;
+  }
+
+  /** Sets the value at a path. A drag of edits at one path is one step of the history. */
+  edit(path: string, value: unknown): void {
+    if (Object.is(readAt(this.scenario, path), value)) return;
+    this.change(writeAt(this.scenario, path, value), path);
+  }
+
+  /** Takes over a changed version of the scenario; `path` names what was changed. */
+  change(scenario: Scenario, path: string): void {
+    const now = this.#now();
+    const goesOn = this.#gesture?.path === path && now < this.#gesture.until;
+    if (!goesOn) this.#remember();
+    this.#future = [];
+    this.#gesture = { path, until: now + GESTURE_PAUSE };
+    this.#held = { ...this.#held, scenario };
+  }
+
+  /** A gesture has ended: the next edit is a step of its own. */
+  settle(): void {
+    this.#gesture = null;
+  }
+
+  /** Puts another scenario in place; undo brings the former one back. */
+  open(scenario: Scenario): void {
+    this.settle();
+    this.#remember();
+    this.#future = [];
+    this.#held = { scenario, opened: scenario };
+  }
+
+  /** One step back. */
+  undo(): void {
+    const last = this.#past.at(-1);
+    if (last === undefined) return;
+    this.settle();
+    this.#past = this.#past.slice(0, -1);
+    this.#future = [...this.#future, this.#held];
+    this.#held = last;
+  }
+
+  /** One step forward again. */
+  redo(): void {
+    const next = this.#future.at(-1);
+    if (next === undefined) return;
+    this.settle();
+    this.#future = this.#future.slice(0, -1);
+    this.#past = [...this.#past, this.#held];
+    this.#held = next;
+  }
+
+  #remember(): void {
+    this.#past = [...this.#past, this.#held].slice(-MOST_STEPS);
+  }
+}

@@ -1,0 +1,117 @@
+import type { Scenario } from "#engine/index.ts";
+import type { Autosaver, SaveState, ScenarioEntry, ScenarioStore, StorageFailure } from "#storage/store.ts";
+
+/** What became of a scenario that comes from outside: taken as it is, or under another id because its own is taken. */
+export interface Adopted {
+  scenario: Scenario;
+  copied: boolean;
+}
+
+/** The longest id. */
+const LONGEST_ID = 40;
+
+/** The scenarios that are kept, and whether the newest edit is among them. */
+export class Library {
+  /** The newest first. */
+  entries = $state.raw<ScenarioEntry[]>([]);
+  #state = $state.raw<SaveState>({ kind: "saved" });
+  /** What needs no saving: the version that was last opened or handed on. */
+  #known: Scenario | null = null;
+  readonly #store: ScenarioStore;
+  readonly #autosave: Autosaver;
+  /** Why what is kept ends with the page, or null. */
+  readonly volatile: StorageFailure | null;
+
+  /** `autosave` makes the saver that reports to the given listener. */
+  constructor(
+    store: ScenarioStore,
+    autosave: (onState: (state: SaveState) => void) => Autosaver,
+    volatile: StorageFailure | null,
+  ) {
+    this.#store = store;
+    this.volatile = volatile;
+    this.#autosave = autosave((state) => this.#note(state));
+  }
+
+  /** Whether the newest edit is kept. */
+  get saved(): SaveState {
+    return this.#state;
+  }
+
+  /** The scenario that was open last, if it can be read. */
+  async lastOpened(): Promise<Scenario | null> {
+    const id = await this.#store.lastOpened();
+    const scenario = id.ok && id.value !== null ? await this.find(id.value) : null;
+    this.#known = scenario;
+    return scenario;
+  }
+
+  /** A kept scenario; null if there is none that can be read. */
+  async find(id: string): Promise<Scenario | null> {
+    const found = await this.#store.get(id);
+    return found.ok && found.value.kind === "scenario" ? found.value.scenario : null;
+  }
+
+  /** Reads the list of scenarios anew. */
+  async refresh(): Promise<void> {
+    const list = await this.#store.list();
+    if (list.ok) this.entries = list.value;
+  }
+
+  /** Marks a scenario as one that needs no saving as it is. */
+  know(scenario: Scenario): void {
+    this.#known = scenario;
+  }
+
+  /** Saves the newest version of what is edited, soon. */
+  save(scenario: Scenario): void {
+    if (scenario === this.#known) return;
+    this.#known = scenario;
+    this.#autosave.schedule(scenario);
+    void this.#store.setLastOpened(scenario.id);
+  }
+
+  /** Writes what waits to be saved. */
+  flush(): Promise<void> {
+    return this.#autosave.flush();
+  }
+
+  /** Opens what is kept: nothing of it is to be saved, and the next visit begins with it. */
+  async opened(scenario: Scenario): Promise<void> {
+    this.know(scenario);
+    await this.#store.setLastOpened(scenario.id);
+  }
+
+  /** Finds a place for a scenario from outside. One that is kept under the same id and differs is left alone. */
+  async adopt(scenario: Scenario): Promise<Adopted> {
+    await this.flush();
+    const kept = await this.#store.get(scenario.id);
+    const free = kept.ok && kept.value.kind === "missing";
+    const same = kept.ok && kept.value.kind === "scenario" && equal(kept.value.scenario, scenario);
+    if (free || same || !kept.ok) return { scenario, copied: false };
+    await this.refresh();
+    const ids = new Set(this.entries.map((entry) => entry.id));
+    const names = new Set(this.entries.map((entry) => entry.name));
+    const id = numbered(scenario.id, LONGEST_ID, (n) => `-${n}`, ids);
+    const name = names.has(scenario.name) ? numbered(scenario.name, Infinity, (n) => ` (${n})`, names) : scenario.name;
+    return { scenario: { ...scenario, id, name }, copied: true };
+  }
+
+  #note(state: SaveState): void {
+    this.#state = state;
+    if (state.kind === "saved") void this.refresh();
+  }
+}
+
+/** The first of `base` with 2, 3 … after it that is not taken, at most `longest` characters long. */
+function numbered(base: string, longest: number, suffix: (n: number) => string, taken: ReadonlySet<string>): string {
+  for (let n = 2; ; n++) {
+    const candidate = base.slice(0, longest - suffix(n).length) + suffix(n);
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+/** Whether two scenarios that the parser made say the same: it writes their keys in one order. */
+function equal(a: Scenario, b: Scenario): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

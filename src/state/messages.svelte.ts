@@ -1,0 +1,19 @@
+import type { Problem } from "#scenario/parse.ts";
+
+/** A short word about what just happened, with a way back where there is one. */
+export interface Notice {
+  text: string;
+  undo: (() => void) | null;
+}
+
+/** A file that was not opened, and everything that is wrong with it. */
+export interface Refusal {
+  file: string;
+  problems: Problem[];
+}
+
+/** What the page has to say besides the results. */
+export class Messages {
+  notice = $state.raw<Notice | null>(null);
+  refusal = $state.raw<Refusal | null>(null);
+}

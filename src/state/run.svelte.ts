@@ -1,0 +1,201 @@
+import { COMPONENT_KINDS, CAP_METRIC, payoutMetric, type Scenario, type Summary } from "#engine/index.ts";
+import type {
+  RunEstimate,
+  RunFailure,
+  RunOutcome,
+  RunProgress,
+  RunRequest,
+  Scheduler,
+  SubmitOutcome,
+} from "#runner/runner.ts";
+import { FAN_MEASURES, measure } from "#text/measures.ts";
+
+/** A scenario with the results computed from it, so that screens never mix two of them. */
+export interface Picture {
+  scenario: Scenario;
+  summary: Summary;
+}
+
+/** Where a run is. `asking`: it is large and waits for a person's yes. */
+export type RunPhase = "waiting" | "running" | "done" | "stopped" | "failed" | "asking";
+
+/** How far a run has come; `secondsLeft` null as long as nobody can tell. */
+export interface Progress {
+  done: number;
+  total: number;
+  secondsLeft: number | null;
+}
+
+/** What a finished run left behind, to be shown again without computing. */
+export interface KeptRun {
+  summary: Summary;
+  seconds: number;
+}
+
+/** Finished runs by what was asked for. Both promises may take their time; neither rejects. */
+export interface RunMemory {
+  find(request: RunRequest): Promise<KeptRun | null>;
+  keep(request: RunRequest, run: KeptRun): Promise<void>;
+}
+
+/** What a run state works with. */
+export interface RunServices {
+  scheduler: Scheduler;
+  memory: RunMemory;
+  estimate: (request: RunRequest) => RunEstimate;
+}
+
+/** Series whose means the screens show. */
+const METRICS = [
+  ...["bookings", "billings", "committed", "fees", "drawdown", "overage", "consumption", "breakage", "revenue"],
+  ...["payouts", CAP_METRIC, ...COMPONENT_KINDS.map(payoutMetric), "contribution", "partnerResult"],
+  ...["idleSpend", "nrr", "customersActive", "usage"],
+];
+
+/** Series of which a reader can ask for ranges by month. */
+const RANGED = FAN_MEASURES.map((name) => measure(name).metric);
+
+/** Computes whatever is to be shown, the newest first, and keeps the last picture until there is a newer one. */
+export class RunState {
+  picture = $state.raw<Picture | null>(null);
+  phase = $state.raw<RunPhase>("waiting");
+  progress = $state.raw<Progress>({ done: 0, total: 0, secondsLeft: null });
+  /** How long the last finished run took. */
+  seconds = $state.raw<number | null>(null);
+  failure = $state.raw<RunFailure | null>(null);
+  /** What a run that waits for a yes would take. */
+  estimate = $state.raw<RunEstimate | null>(null);
+  #request: RunRequest | null = null;
+  /** Answers to an earlier turn are late and count no more. */
+  #turn = 0;
+  readonly #services: RunServices;
+
+  constructor(services: RunServices) {
+    this.#services = services;
+  }
+
+  /** Shows a scenario that was just opened: from memory if it was computed before, else by computing it. */
+  async open(scenario: Scenario, metric: string): Promise<void> {
+    const turn = ++this.#turn;
+    const request = requestFor(scenario, metric);
+    this.#request = request;
+    const kept = await this.#services.memory.find(wholeOf(request));
+    if (turn !== this.#turn) return;
+    if (kept === null) return this.#consider(request);
+    this.#show(request, kept.summary);
+    this.#finish(kept.summary.runs, kept.seconds);
+  }
+
+  /** Computes a scenario that was edited, with ranges by month of one series first. */
+  compute(scenario: Scenario, metric: string): void {
+    const request = requestFor(scenario, metric);
+    if (this.#request !== null && sameWork(request, this.#request) && this.#covers(metric)) return;
+    this.#consider(request);
+  }
+
+  /** Stops what runs; what was computed stays. */
+  stop(): void {
+    this.#services.scheduler.stop();
+  }
+
+  /** Goes on after a stop or tries again after a failure, from where it was; says yes to a large run. */
+  goOn(): void {
+    if (this.#request !== null) void this.#submit(this.#request);
+  }
+
+  /** Whether the ranges of a series are there or on their way. */
+  #covers(metric: string): boolean {
+    if (this.phase !== "done") return this.#request?.quantiles.includes(metric) ?? false;
+    return Object.values(this.picture?.summary.strategies ?? {}).every(({ monthly }) => metric in monthly);
+  }
+
+  /** Starts a run, or asks first if it is too large. */
+  #consider(request: RunRequest): void {
+    this.#request = request;
+    const estimate = this.#services.estimate(request);
+    if (estimate.tooLarge === null) return void this.#submit(request);
+    this.#turn++;
+    this.#services.scheduler.stop();
+    this.estimate = estimate;
+    this.phase = "asking";
+  }
+
+  async #submit(request: RunRequest): Promise<void> {
+    const turn = ++this.#turn;
+    this.phase = "running";
+    this.failure = null;
+    this.progress = { done: 0, total: request.runs, secondsLeft: null };
+    const outcome = await this.#ask(request, ({ done, total, secondsLeft, summary }) => {
+      if (turn !== this.#turn) return;
+      this.progress = { done, total, secondsLeft };
+      if (summary !== null) this.#show(request, summary);
+    });
+    if (turn === this.#turn) this.#settle(request, outcome);
+  }
+
+  #ask(request: RunRequest, onProgress?: (progress: RunProgress) => void): Promise<SubmitOutcome> {
+    const failed = (error: unknown): RunOutcome => {
+      return { kind: "failed", failure: { code: "engineError", detail: String(error) } };
+    };
+    return this.#services.scheduler.submit(request, onProgress).catch(failed);
+  }
+
+  #settle(request: RunRequest, outcome: SubmitOutcome): void {
+    switch (outcome.kind) {
+      case "done":
+        this.#show(request, outcome.summary);
+        this.#finish(request.runs, outcome.seconds);
+        void this.#complete(request, outcome.seconds);
+        return;
+      case "stopped":
+        if (outcome.summary !== null) this.#show(request, outcome.summary);
+        this.progress = { done: outcome.done, total: outcome.total, secondsLeft: null };
+        this.phase = "stopped";
+        return;
+      case "failed":
+        this.failure = outcome.failure;
+        this.phase = "failed";
+        return;
+      case "superseded":
+        return;
+      default:
+        outcome satisfies never;
+    }
+  }
+
+  /** The runs are there: the ranges of all other series are made of them, and the whole is kept. */
+  async #complete(request: RunRequest, seconds: number): Promise<void> {
+    const turn = this.#turn;
+    const outcome = await this.#ask(wholeOf(request));
+    if (outcome.kind !== "done") return;
+    if (turn === this.#turn) this.#show(request, outcome.summary);
+    await this.#services.memory.keep(wholeOf(request), { summary: outcome.summary, seconds });
+  }
+
+  #show(request: RunRequest, summary: Summary): void {
+    this.picture = { scenario: request.scenario, summary };
+  }
+
+  #finish(runs: number, seconds: number): void {
+    this.progress = { done: runs, total: runs, secondsLeft: 0 };
+    this.seconds = seconds;
+    this.phase = "done";
+  }
+}
+
+function requestFor(scenario: Scenario, metric: string): RunRequest {
+  return { scenario, runs: scenario.simulation.runs, metrics: METRICS, quantiles: [metric] };
+}
+
+/** The same runs with the ranges of all series. */
+function wholeOf(request: RunRequest): RunRequest {
+  return { ...request, quantiles: RANGED };
+}
+
+/** Whether two requests simulate the same: names, notes and descriptions of a scenario change no number. */
+function sameWork(a: RunRequest, b: RunRequest): boolean {
+  if (a.scenario === b.scenario) return true;
+  const bare = ({ scenario }: RunRequest): string =>
+    JSON.stringify({ ...scenario, id: "", name: "", description: "", notes: {} });
+  return bare(a) === bare(b);
+}

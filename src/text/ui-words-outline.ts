@@ -1,0 +1,192 @@
+/** The model as a calm outline: for each entry its name and its key figures in a line. */
+import type {
+  Charge,
+  CustomerSuccess,
+  IncentiveComponent,
+  Offer,
+  Partner,
+  Plan,
+  Scenario,
+  Segment,
+} from "#engine/index.ts";
+import { calendar, count, money, months, percent, quantity } from "./format.ts";
+import { componentLabel } from "./measures.ts";
+import { WORDS } from "./ui-words.ts";
+
+/** One entry of the outline. */
+export interface OutlineEntry {
+  /** Where it is in the scenario. */
+  path: string;
+  name: string;
+  line: string;
+  /** A strategy's place among strategies, which gives its letter; null for the rest. */
+  slot: number | null;
+}
+
+/** Entries under a heading. */
+export interface OutlineSection {
+  heading: string;
+  entries: OutlineEntry[];
+}
+
+/** The whole outline of a scenario. */
+export function outlineOf(scenario: Scenario): OutlineSection[] {
+  const { currency, segments, offers, partners, plans } = scenario;
+  return [
+    section(WORDS.customers, "segments", segments, (segment) => segmentLine(segment, scenario)),
+    section(WORDS.offers, "offers", offers, (offer) => offerLine(offer, scenario)),
+    section(WORDS.partners, "partners", partners, partnerLine),
+    section(WORDS.plans, "plans", plans, (plan) => planLine(plan, currency)),
+    strategySection(scenario),
+    { heading: WORDS.success, entries: [successEntry(scenario.customerSuccess, currency)] },
+    { heading: WORDS.simulation, entries: [simulationEntry(scenario)] },
+  ];
+}
+
+function section<T extends { id: string; name: string }>(
+  heading: string,
+  list: string,
+  items: readonly T[],
+  line: (item: T) => string,
+): OutlineSection {
+  const entries = items.map((item) => ({ path: `/${list}/${item.id}`, name: item.name, line: line(item), slot: null }));
+  return { heading, entries };
+}
+
+const join = (...parts: (string | null)[]): string => parts.filter((part) => part !== null).join(" · ");
+
+function segmentLine(segment: Segment, { partners }: Scenario): string {
+  let all = 0;
+  let own = 0;
+  for (const { firms, dealsPerYear, segmentMix } of partners) {
+    const weights = Object.values(segmentMix).reduce((sum, weight) => sum + weight, 0);
+    all += firms * dealsPerYear;
+    if (weights > 0) own += (firms * dealsPerYear * (segmentMix[segment.id] ?? 0)) / weights;
+  }
+  const { median, p90 } = segment.activity;
+  return join(
+    all > 0 ? `${percent(own / all)} of deals` : null,
+    `${quantity(median)} a month`,
+    p90 > median ? `one in ten above ${quantity(p90)}` : null,
+  );
+}
+
+function offerLine(offer: Offer, { currency, meters }: Scenario): string {
+  const charges = offer.charges.map((charge) => chargeWords(charge, currency, meters)).slice(0, 2);
+  const promise = offer.commitment === null ? null : `${percent(offer.commitment.coverage)} of expected use`;
+  return join(promise, ...charges, promise === null ? months(offer.termMonths) : null);
+}
+
+function chargeWords(charge: Charge, currency: string, meters: Scenario["meters"]): string {
+  switch (charge.kind) {
+    case "oneTime":
+      return `${money(charge.amount, currency)} once`;
+    case "platform":
+      return `${money(charge.monthly, currency)} a month`;
+    case "seats":
+      return `${priceWords(charge.schedule, currency)} a seat and month`;
+    case "usage": {
+      const meter = meters.find(({ id }) => id === charge.meterId);
+      return `${priceWords(charge.schedule, currency)} per ${meter?.unit || "unit"}`;
+    }
+    default:
+      return charge satisfies never;
+  }
+}
+
+function priceWords(schedule: Extract<Charge, { kind: "seats" }>["schedule"], currency: string): string {
+  if (schedule.model === "perUnit") return money(schedule.price, currency);
+  if (schedule.model === "package") return `${money(schedule.price, currency)} per ${count(schedule.size)}`;
+  const part = schedule.model === "stairstep" ? "flat" : "price";
+  const [first, last] = [schedule.tiers[0]?.[part] ?? 0, schedule.tiers.at(-1)?.[part] ?? 0];
+  return first === last ? money(first, currency) : `${money(first, currency)} to ${money(last, currency)}`;
+}
+
+function partnerLine(partner: Partner): string {
+  const deals = `${quantity(partner.dealsPerYear)} deals a year each`;
+  const people = `${quantity(partner.team.size)} ${partner.team.size === 1 ? "person" : "people"}`;
+  return join(`${count(partner.firms)} ${partner.firms === 1 ? "firm" : "firms"}`, deals, people);
+}
+
+function planLine(plan: Plan, currency: string): string {
+  const parts = plan.components.map((component) => componentWords(component, currency));
+  const cap = plan.annualCap === null ? null : `at most ${money(plan.annualCap, currency)} a year`;
+  return parts.length === 0 ? "pays nothing" : join(...parts.slice(0, 2), cap);
+}
+
+const BASES = {
+  bookings: "bookings",
+  contractValue: "first-year value",
+  billings: "billings",
+  revenue: "revenue",
+  consumption: "consumption",
+} as const;
+
+function componentWords(component: IncentiveComponent, currency: string): string {
+  switch (component.kind) {
+    case "signingFee":
+      return component.rate > 0
+        ? `${percent(component.rate, decimals(component.rate))} of ${BASES[component.base]}`
+        : `${money(component.fixed, currency)} a signature`;
+    case "revenueShare":
+      return `${percent(component.rate, decimals(component.rate))} of ${BASES[component.base]}`;
+    case "activationBonus":
+      return `bonus ${money(component.amount, currency)}`;
+    case "retainer":
+      return `${money(component.monthly, currency)} a customer and month`;
+    case "resaleMargin":
+    case "growthRebate":
+    case "renewalBonus":
+    case "deploymentFunding":
+      return `${percent(component.rate, decimals(component.rate))} ${componentLabel(component.kind)}`;
+    case "attainment":
+      return componentLabel(component.kind);
+    default:
+      return component satisfies never;
+  }
+}
+
+const decimals = (share: number): number => (Math.abs(share * 100 - Math.round(share * 100)) < 0.05 ? 0 : 1);
+
+function strategySection({ strategies, offers, plans, baselineStrategyId }: Scenario): OutlineSection {
+  const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
+    list.find((item) => item.id === id)?.name ?? id;
+  const entries = strategies.map((strategy, slot) => ({
+    path: `/strategies/${strategy.id}`,
+    name: strategy.name,
+    line: join(
+      nameOf(offers, strategy.offerId),
+      nameOf(plans, strategy.planId),
+      strategy.id === baselineStrategyId ? "the baseline" : null,
+    ),
+    slot,
+  }));
+  return { heading: WORDS.strategies, entries };
+}
+
+function successEntry(success: CustomerSuccess, currency: string): OutlineEntry {
+  const names = {
+    reactive: "Acts when a renewal is due",
+    periodic: `Reviews every ${months(success.reviewEvery)}`,
+    continuous: "Watches usage every month",
+  } as const;
+  const people = `${quantity(success.csms)} ${success.csms === 1 ? "person" : "people"}`;
+  const line = join(
+    people,
+    `${money(success.costPerCsmYear, currency)} a year each`,
+    `saves ${percent(success.saveRate)}`,
+  );
+  return { path: "/customerSuccess", name: names[success.mode], line: success.csms > 0 ? line : "nobody", slot: null };
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+function simulationEntry({ horizonMonths, startMonth, simulation, discountRate }: Scenario): OutlineEntry {
+  const { year, month } = calendar(startMonth, 0);
+  const line = join(
+    `${count(simulation.runs)} ${simulation.runs === 1 ? "future" : "futures"}`,
+    `seed ${simulation.seed}`,
+    `${percent(discountRate)} a year`,
+  );
+  return { path: "/simulation", name: `${months(horizonMonths)} from ${MONTHS[month]} ${year}`, line, slot: null };
+}

@@ -1,0 +1,70 @@
+import { parseEntry, showEntry } from "#text/entry.ts";
+import { wrongEntry } from "#text/ui-words.ts";
+import { stepped, type FieldSpec } from "./spec.ts";
+
+/** What an entry box shows and changes. */
+export interface BoxSource {
+  value: number;
+  spec: FieldSpec;
+  onedit: (value: number) => void;
+}
+
+/**
+ * The text in a number field. What is typed goes on as a value as long as it is one and allowed; otherwise the last
+ * valid value stays, and `problem` says what is allowed and what is used meanwhile. A value that changes from outside
+ * (undo, a slider) takes the box over.
+ */
+export class EntryBox {
+  readonly #source: () => BoxSource;
+  #typed = $state.raw<{ text: string; problem: string | null; used: number } | null>(null);
+
+  constructor(source: () => BoxSource) {
+    this.#source = source;
+  }
+
+  /** What is typed and still holds. */
+  get #current() {
+    return this.#typed?.used === this.#source().value ? this.#typed : null;
+  }
+
+  /** The text to show. */
+  get text(): string {
+    const { value, spec } = this.#source();
+    return this.#current?.text ?? showEntry(value, spec.kind, spec.currency);
+  }
+
+  /** What is wrong with the text, in a sentence, or null. */
+  get problem(): string | null {
+    return this.#current?.problem ?? null;
+  }
+
+  /** Takes a typed text. */
+  type(text: string): void {
+    const { value, spec, onedit } = this.#source();
+    const entry = parseEntry(text, spec.kind, spec.whole);
+    if (entry.ok && entry.value >= spec.min && entry.value <= spec.max) {
+      this.#typed = { text, problem: null, used: entry.value };
+      if (entry.value !== value) onedit(entry.value);
+    } else {
+      this.#typed = { text, problem: wrongEntry(spec, value), used: value };
+    }
+  }
+
+  /** The person has left the box: a valid text gives way to the value as it is written. */
+  leave(): void {
+    if (this.problem === null) this.#typed = null;
+  }
+
+  /** Moves the value by whole steps. */
+  step(steps: number): void {
+    const { value, spec, onedit } = this.#source();
+    this.#typed = null;
+    const to = stepped(value, steps, spec);
+    if (to !== value) onedit(to);
+  }
+
+  /** Forgets what is typed. */
+  reset(): void {
+    this.#typed = null;
+  }
+}

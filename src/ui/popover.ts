@@ -1,0 +1,53 @@
+import type { Attachment } from "svelte/attachments";
+
+const GAP = 6;
+const EDGE = 8;
+
+/** Where a popover stands, in pixels of the window. */
+export interface Place {
+  left: number;
+  top: number;
+}
+
+/** A rectangle by its edges. */
+export type Box = Pick<DOMRect, "left" | "right" | "top" | "bottom">;
+
+/**
+ * Under the anchor, or above it where there is no room; its left edge at the anchor's (`end`: the right edges),
+ * moved as far as it takes to stay inside the window.
+ */
+export function placeOf(
+  anchor: Box,
+  size: { width: number; height: number },
+  window: { width: number; height: number },
+  align: "start" | "end",
+): Place {
+  const wanted = align === "start" ? anchor.left : anchor.right - size.width;
+  const left = Math.max(EDGE, Math.min(wanted, window.width - size.width - EDGE));
+  const below = anchor.bottom + GAP;
+  const above = anchor.top - GAP - size.height;
+  const top = below + size.height > window.height - EDGE && above >= EDGE ? above : below;
+  return { left, top };
+}
+
+/** Puts a popover beside the button that opens it, each time it opens. */
+export function beside(
+  anchor: () => HTMLElement | undefined,
+  align: "start" | "end" = "start",
+): Attachment<HTMLElement> {
+  return (popover) => {
+    const place = (event: Event): void => {
+      const from = anchor();
+      if (from === undefined || (event as ToggleEvent).newState !== "open") return;
+      popover.style.visibility = "hidden";
+      requestAnimationFrame(() => {
+        const size = { width: popover.offsetWidth, height: popover.offsetHeight };
+        const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+        const { left, top } = placeOf(from.getBoundingClientRect(), size, view, align);
+        Object.assign(popover.style, { left: `${left}px`, top: `${top}px`, visibility: "" });
+      });
+    };
+    popover.addEventListener("beforetoggle", place);
+    return () => popover.removeEventListener("beforetoggle", place);
+  };
+}

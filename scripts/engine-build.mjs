@@ -18,6 +18,7 @@ export async function loadBuilt(entries, outDir) {
     configFile: false,
     root,
     logLevel: "error",
+    publicDir: false,
     build: {
       ssr: true,
       outDir: out,
@@ -31,10 +32,7 @@ export async function loadBuilt(entries, outDir) {
     },
   });
   const modules = await Promise.all(
-    Object.entries(entries).map(async ([name, path]) => {
-      const file = resolve(out, path.replace(/\.ts$/, ".mjs"));
-      return [name, await import(pathToFileURL(file).href)];
-    }),
+    Object.keys(entries).map(async (name) => [name, await import(pathToFileURL(resolve(out, `${name}.mjs`)).href)]),
   );
   return Object.fromEntries(modules);
 }

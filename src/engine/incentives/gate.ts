@@ -1,5 +1,6 @@
 import type { ContractColumns } from "../contracts/columns.ts";
 import type { Plan } from "../scenario.ts";
+import { isUnderUsed } from "./utilisation.ts";
 
 /** Months of a commitment period in which the gate is open (domain §8). */
 const GRACE_MONTHS = 3;
@@ -19,6 +20,6 @@ export function utilisationGate(
     const month = periodMonth[k]!;
     drawn = month === 0 ? drawdown[k]! : drawn + drawdown[k]!;
     const due = pace[k]! * (month + 1);
-    factors[k] = month >= GRACE_MONTHS && due > 0 && drawn / due < gate.below ? gate.factor : 1;
+    factors[k] = month >= GRACE_MONTHS && isUnderUsed(drawn, due, gate.below) ? gate.factor : 1;
   }
 }

@@ -1,5 +1,6 @@
 import type { Clawback, IncentiveComponent } from "../scenario.ts";
 import { type CustomerRule, earn, type Payee } from "./payee.ts";
+import { isUnderUsed } from "./utilisation.ts";
 
 type SigningFee = Extract<IncentiveComponent, { kind: "signingFee" }>;
 
@@ -27,15 +28,15 @@ function clawbackAge(payee: Payee, clawback: Clawback): number {
   const last = clawback.withinMonths - 1;
   if (columns.churn <= last) return columns.churn;
   if (clawback.minUtilisation === null || last < 0 || last >= life.months) return -1;
-  return utilisationSinceSigning(payee, last) < clawback.minUtilisation ? last : -1;
+  return isUnderUsedSinceSigning(payee, last, clawback.minUtilisation) ? last : -1;
 }
 
 function clawbackPart(payee: Payee, clawback: Clawback, age: number): number {
   return clawback.mode === "prorata" && age === payee.columns.churn ? 1 - age / clawback.withinMonths : 1;
 }
 
-/** Drawdown ÷ commitment pace from signing to the end of month `last`; 1 where nothing was committed. */
-function utilisationSinceSigning(payee: Payee, last: number): number {
+/** Whether drawdown ÷ commitment pace from signing to the end of month `last` is under the minimum. */
+function isUnderUsedSinceSigning(payee: Payee, last: number, minimum: number): boolean {
   const { drawdown, pace } = payee.columns;
   let drawn = 0;
   let due = 0;
@@ -43,5 +44,5 @@ function utilisationSinceSigning(payee: Payee, last: number): number {
     drawn += drawdown[k]!;
     due += pace[k]!;
   }
-  return due > 0 ? drawn / due : 1;
+  return isUnderUsed(drawn, due, minimum);
 }

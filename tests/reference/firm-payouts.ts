@@ -45,10 +45,10 @@ export function firmPayouts(
       add(line.component.kind, line.amount * paid);
     }
     const total = sum(Object.values(byKind));
-    const cut = Math.max(0, total - room);
+    const paid = Math.min(total, room);
     sharePaid.push(share);
-    room -= total - cut;
-    months.push({ byKind, cap: -cut, accrued: total - cut, received: 0 });
+    room -= paid;
+    months.push({ byKind, cap: paid - total, accrued: paid, received: 0 });
   }
   for (const [t, month] of months.entries()) month.received = months[t - plan.paymentLagMonths]?.accrued ?? 0;
   return months;

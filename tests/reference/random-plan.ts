@@ -1,3 +1,4 @@
+import { COMPONENT_KINDS } from "#engine/metrics/catalogue.ts";
 import type { IncentiveBase, IncentiveComponent, Plan } from "#engine/scenario.ts";
 import type { Chance } from "./chance.ts";
 
@@ -18,10 +19,11 @@ export function randomPlan(c: Chance, id: string, partnerIds: string[]): Plan {
 
 type Bare = IncentiveComponent extends infer C ? (C extends unknown ? Omit<C, "appliesTo"> : never) : never;
 
-function randomComponent(c: Chance): Bare {
+/** A component of the kind, or of any. */
+export function randomComponent(c: Chance, kind?: IncentiveComponent["kind"]): Bare {
   const base = (): IncentiveBase => c.pick("bookings", "contractValue", "billings", "revenue", "consumption");
-  const makers: (() => Bare)[] = [
-    () => ({
+  const makers: { [K in Bare["kind"]]: () => Extract<Bare, { kind: K }> } = {
+    signingFee: () => ({
       kind: "signingFee",
       rate: c.between(0, 0.2),
       base: c.pick("contractValue", "bookings"),
@@ -29,8 +31,8 @@ function randomComponent(c: Chance): Bare {
       capPerDeal: c.yes(0.4) ? c.between(100, 3000) : null,
       clawback: c.yes(0.7) ? randomClawback(c) : null,
     }),
-    () => ({ kind: "resaleMargin", rate: c.between(0, 0.3) }),
-    () => ({
+    resaleMargin: () => ({ kind: "resaleMargin", rate: c.between(0, 0.3) }),
+    revenueShare: () => ({
       kind: "revenueShare",
       rate: c.between(0, 0.3),
       base: base(),
@@ -38,25 +40,25 @@ function randomComponent(c: Chance): Bare {
       months: c.pick(null, 6, 24),
       yearlyDecay: c.pick(0, 0.3, 1),
     }),
-    () => ({
+    attainment: () => ({
       kind: "attainment",
       base: base(),
       period: c.pick("quarter", "year"),
       tiers: randomAttainmentTiers(c),
       mode: c.pick("marginal", "retroactive"),
     }),
-    () => ({ kind: "activationBonus", amount: c.between(50, 900), withinMonths: c.whole(0, 9) }),
-    () => ({ kind: "growthRebate", rate: c.between(0, 0.4) }),
-    () => ({ kind: "renewalBonus", rate: c.between(0, 0.1) }),
-    () => ({ kind: "retainer", monthly: c.between(10, 200) }),
-    () => ({
+    activationBonus: () => ({ kind: "activationBonus", amount: c.between(50, 900), withinMonths: c.whole(0, 9) }),
+    growthRebate: () => ({ kind: "growthRebate", rate: c.between(0, 0.4) }),
+    renewalBonus: () => ({ kind: "renewalBonus", rate: c.between(0, 0.1) }),
+    retainer: () => ({ kind: "retainer", monthly: c.between(10, 200) }),
+    deploymentFunding: () => ({
       kind: "deploymentFunding",
       rate: c.between(0, 0.1),
       fixed: c.pick(0, c.between(0, 900)),
       cap: c.yes(0.4) ? c.between(100, 3000) : null,
     }),
-  ];
-  return c.pick(...makers)();
+  };
+  return makers[kind ?? c.pick(...COMPONENT_KINDS)]();
 }
 
 function randomClawback(c: Chance): { withinMonths: number; mode: "full" | "prorata"; minUtilisation: number | null } {

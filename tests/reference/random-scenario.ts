@@ -75,8 +75,8 @@ function randomSegment(c: Chance, id: string): Segment {
     ),
     decline: {
       perYear: c.pick(0, 0.5, 3),
-      monthlyDecay: c.pick(0, 0.1, 0.35, 0.6),
-      floor: c.pick(0, 0, 0.3, 0.02),
+      monthlyDecay: c.pick(0, c.between(0.05, 0.6)),
+      floor: c.pick(0, 0, c.between(0.1, 0.5), 0.02),
     },
     walletShare: c.pick(1, 0.6, 0.2),
   };

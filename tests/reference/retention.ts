@@ -33,6 +33,9 @@ export function logoChurn(customers: MoneyMonth[][], t: number): number {
   return cohort.filter((customer) => !monthAt(customer, t)!.underContract).length / cohort.length;
 }
 
+/** Sums of the same money in another order differ by less than this share: that is no growth. */
+const ROUNDING = 1e-12;
+
 /** The first month, held for three, in which existing customers' growth exceeds what newcomers bring. */
 export function expansionOvertakes(customers: MoneyMonth[][], horizon: number): number {
   const overtakes = Array.from({ length: horizon }, (_, t) => expansionExceeds(customers, t));
@@ -43,11 +46,13 @@ export function expansionOvertakes(customers: MoneyMonth[][], horizon: number): 
 function expansionExceeds(customers: MoneyMonth[][], t: number): boolean {
   let growth = 0;
   let newcomers = 0;
+  let volume = 0;
   for (const customer of customers) {
     const month = monthAt(customer, t);
     if (!month) continue;
+    volume += threeMonths(customer, t);
     if (month.k < 12) newcomers += threeMonths(customer, t);
     else if (month.underContract) growth += threeMonths(customer, t) - threeMonths(customer, t - 12);
   }
-  return growth > newcomers;
+  return growth > newcomers + ROUNDING * volume;
 }

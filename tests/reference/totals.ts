@@ -21,7 +21,8 @@ export function extraTotals(
   const present = (values: number[]) => sum(values.map((value, m) => value / discount(m)));
   const cumulated = series["partnerResult"]!.map((_, t) => sum(series["partnerResult"]!.slice(0, t + 1)));
   const revenue = sum(series["revenue"]!);
-  const lastNegative = cumulated.findLastIndex((value) => value < 0);
+  const rounding = 1e-12 * Math.max(1, ...cumulated.map(Math.abs));
+  const lastNegative = cumulated.findLastIndex((value) => value < -rounding);
   return {
     costOfChannel: revenue === 0 ? NaN : sum(series["payouts"]!) / revenue,
     npvContribution: present(series["contribution"]!),

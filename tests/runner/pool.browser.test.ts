@@ -1,15 +1,16 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { merge, simulate, summarise } from "#engine/index.ts";
+import { simulate, summarise } from "#engine/index.ts";
 import { createPoolRunner, type PoolRunner } from "#runner/pool-runner.ts";
 import { spawnEngineWorker } from "#runner/spawn.ts";
 import type { RunProgress } from "#runner/runner.ts";
+import { everything } from "../fixtures/everything.ts";
 import { bytes } from "./bytes.ts";
 import { request, template } from "./request.ts";
 
 const asked = request({ scenario: template });
 const { scenario, metrics, quantiles, runs } = asked;
 const whole = simulate(scenario, { metrics, from: 0, to: runs });
-const expected = { results: bytes(merge([whole])), summary: bytes(summarise(whole, { quantiles })) };
+const expected = { results: bytes(whole), summary: bytes(summarise(whole, { quantiles })) };
 
 let runner: PoolRunner | undefined;
 afterEach(() => runner?.dispose());
@@ -53,6 +54,13 @@ describe("a pool of real workers", () => {
     expect(bytes(outcome.summary)).toEqual(expected.summary);
     expect(bytes(await runner.results(asked))).toEqual(expected.results);
     expect(workers).toHaveLength(cores + 1);
+  });
+
+  it.each([1, 3])("gives the same bytes of everything at once with %i workers", async (cores) => {
+    const { runner } = pool(cores);
+    const asked = request({ scenario: everything, runs: 14 });
+    const whole = simulate(everything, { metrics: asked.metrics, from: 0, to: 14 });
+    expect(bytes(await runner.results(asked))).toEqual(bytes(whole));
   });
 
   it("leaves one core to the page while a person edits", async () => {

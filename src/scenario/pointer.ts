@@ -1,5 +1,5 @@
 /** Reading, changing and describing single fields of a scenario by path (JSON pointer with ids for positions). */
-import type { Scenario, Spread } from "#engine/index.ts";
+import type { Scenario } from "#engine/index.ts";
 import { scenarioField } from "./fields.ts";
 import type { Field } from "./fields/kinds.ts";
 import { isList, isObject, ownField } from "./inspect.ts";
@@ -18,18 +18,6 @@ export function writeAt(scenario: Scenario, path: string, value: unknown): Scena
   const steps = stepsOf(path);
   if (steps === null) throw new RangeError(`not a path: ${path}`);
   return written(scenario, steps, value, path) as Scenario;
-}
-
-/**
- * As `writeAt`, but a spread keeps its shape: where the path is a spread's median, its p90 moves with it.
- * This is what a person means who moves a typical value.
- */
-export function writeInput(scenario: Scenario, path: string, value: number): Scenario {
-  const changed = writeAt(scenario, path, value);
-  const whole = path.endsWith("/median") ? path.slice(0, -"/median".length) : null;
-  if (whole === null || fieldAt(scenario, whole)?.type !== "spread") return changed;
-  const { median, p90 } = readAt(scenario, whole) as Spread;
-  return writeAt(changed, `${whole}/p90`, median > 0 ? (p90 / median) * value : Math.max(p90, value));
 }
 
 function written(at: unknown, steps: string[], value: unknown, path: string): unknown {

@@ -1,7 +1,7 @@
-import { readScenarioFile, scenarioFileName, writeScenarioFile } from "#scenario/file.ts";
 import type { Scenario } from "#engine/index.ts";
+import { readScenarioFile, scenarioFileName, writeScenarioFile } from "#scenario/file.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
-import { opened, startedAgain } from "#text/ui-words.ts";
+import { opened, STARTED_AGAIN } from "#text/ui-words.ts";
 import type { Services } from "./services.ts";
 
 /** Lets a person choose a scenario file, and opens it. */
@@ -38,12 +38,12 @@ export async function openStored(page: Services, id: string): Promise<void> {
 /** Opens the example as it was, beside what is there. */
 export async function startAgain(page: Services): Promise<void> {
   const { scenario } = await page.library.adopt(apiVendor);
-  putInPlace(page, scenario, startedAgain(scenario.name));
+  putInPlace(page, scenario, STARTED_AGAIN);
 }
 
 /** Gives the scenario to the browser as a file to download. */
 export function saveFile({ draft }: Services): void {
-  const scenario: Scenario = draft.scenario;
+  const { scenario } = draft;
   const address = URL.createObjectURL(new Blob([writeScenarioFile(scenario)], { type: "application/json" }));
   Object.assign(document.createElement("a"), { href: address, download: scenarioFileName(scenario) }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);

@@ -55,26 +55,37 @@ function section<T extends { id: string; name: string }>(
 
 const join = (...parts: (string | null)[]): string => parts.filter((part) => part !== null).join(" · ");
 
-function segmentLine(segment: Segment, { partners }: Scenario): string {
+/** The first segment's line names what the others' figures are. */
+function segmentLine(segment: Segment, { partners, segments }: Scenario): string {
+  const first = segment === segments[0];
+  const deals = dealShare(segment.id, partners);
+  const { median, p90 } = segment.activity;
+  return join(
+    deals === null ? null : `${percent(deals)}${first ? " of deals" : ""}`,
+    `${quantity(median)}${first ? " a month" : ""}`,
+    p90 > median && !first ? `one in ten above ${quantity(p90)}` : null,
+  );
+}
+
+/** The share of all deals that are with a segment; null where there are no deals. */
+function dealShare(id: string, partners: readonly Partner[]): number | null {
   let all = 0;
   let own = 0;
   for (const { firms, dealsPerYear, segmentMix } of partners) {
     const weights = Object.values(segmentMix).reduce((sum, weight) => sum + weight, 0);
     all += firms * dealsPerYear;
-    if (weights > 0) own += (firms * dealsPerYear * (segmentMix[segment.id] ?? 0)) / weights;
+    if (weights > 0) own += (firms * dealsPerYear * (segmentMix[id] ?? 0)) / weights;
   }
-  const { median, p90 } = segment.activity;
-  return join(
-    all > 0 ? `${percent(own / all)} of deals` : null,
-    `${quantity(median)} a month`,
-    p90 > median ? `one in ten above ${quantity(p90)}` : null,
-  );
+  return all > 0 ? own / all : null;
 }
 
 function offerLine(offer: Offer, { currency, meters }: Scenario): string {
-  const charges = offer.charges.map((charge) => chargeWords(charge, currency, meters)).slice(0, 2);
-  const promise = offer.commitment === null ? null : `${percent(offer.commitment.coverage)} of expected use`;
-  return join(promise, ...charges, promise === null ? months(offer.termMonths) : null);
+  const [charge] = offer.charges;
+  const price = charge === undefined ? null : chargeWords(charge, currency, meters);
+  if (offer.commitment === null) return join(price, months(offer.termMonths));
+  const usage = offer.charges.find(({ kind }) => kind === "usage");
+  const rates = usage?.kind === "usage" ? priceWords(usage.schedule, currency) : price;
+  return join(`${percent(offer.commitment.coverage)} of expected use`, rates);
 }
 
 function chargeWords(charge: Charge, currency: string, meters: Scenario["meters"]): string {

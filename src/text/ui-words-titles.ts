@@ -1,25 +1,40 @@
 /** Titles of the screens about revenue and partners: each a finding, made from the numbers by a rule. */
-import { money, months } from "./format.ts";
+import { isLuck } from "./findings/words.ts";
+import { money, months, nOfTen } from "./format.ts";
 
-/** Means over all futures, whole horizon. */
-export interface RevenueTotals {
+/** What a strategy's revenue is, and how it compares with the baseline's in the same futures. */
+export interface RevenueStanding {
   letter: string;
-  revenue: number;
-  /** The part of revenue that stands for use: drawdown and overage. */
-  consumption: number;
+  /** Median of the revenue of the whole horizon. */
+  median: number;
   months: number;
+  /** Null for the baseline itself. */
+  against: RevenueAgainst | null;
+  /** Too few futures for odds. */
+  estimate: boolean;
 }
 
-/** What a strategy's revenue stands for: "Under D you recognise $4.9m in 36 months, $3.2m of it for use". */
-export function revenueViewTitle(totals: RevenueTotals, currency: string): string {
-  const { letter, revenue, consumption } = totals;
-  const span = months(totals.months);
-  if (!(revenue > 0)) return `Under ${letter} no revenue is recognised in ${span}`;
-  const level = `Under ${letter} you recognise ${money(revenue, currency)} in ${span}`;
-  if (!(consumption > 0)) return `${level}, none of it tied to use`;
-  const used = money(consumption, currency);
-  if (used === money(revenue, currency)) return `${level}, all of it for use`;
-  return `${level}, ${consumption < revenue / 2 ? "only " : ""}${used} of it for use`;
+/** A strategy's revenue less the baseline's, future by future. */
+export interface RevenueAgainst {
+  letter: string;
+  /** The median difference. */
+  difference: number;
+  /** Share of futures in which the difference goes the way its median goes; of equal ones where the median is 0. */
+  share: number;
+}
+
+/** "D recognises $1.6m more than A over 36 months, in 9 of 10 futures". */
+export function revenueViewTitle(standing: RevenueStanding, currency: string): string {
+  const { letter, median, against, estimate } = standing;
+  const span = months(standing.months);
+  if (against === null) return `${letter} typically recognises ${money(median, currency)} of revenue in ${span}`;
+  const { difference, share } = against;
+  const odds = estimate ? "first estimate" : `in ${nOfTen(share)} futures`;
+  if (difference === 0) return `${letter} recognises the same revenue as ${against.letter} over ${span}, ${odds}`;
+  if (!estimate && isLuck(share))
+    return `Over ${span} the revenue of ${letter} and ${against.letter} differs by less than luck`;
+  const amount = money(Math.abs(difference), currency);
+  return `${letter} recognises ${amount} ${difference > 0 ? "more" : "less"} than ${against.letter} over ${span}, ${odds}`;
 }
 
 /** One firm's result at the end of the horizon under a strategy: the median future. */

@@ -146,6 +146,7 @@ export const WORDS = {
   views: "Views",
   model: "Model",
   results: "Results",
+  panes: "Model or results",
   closeModel: "Close the model",
   scenarioName: "Name of the scenario",
   scenarios: "Scenarios",
@@ -229,9 +230,7 @@ export function opened(name: string, keptBoth: boolean): string {
 }
 
 /** Said after starting again from the example. */
-export function startedAgain(name: string): string {
-  return `Started again from “${name}”; what you had stays under Scenarios`;
-}
+export const STARTED_AGAIN = "Started again from the example; what you had stays under Scenarios";
 
 /** When a scenario was changed last, for a list: "14:05" today, "3 May" in this year, "3 May 2025" before. */
 export function changedOn(time: number, now = Date.now()): string {

@@ -1,5 +1,13 @@
-import { bestAlternative, totalOf, type ResultView, type StrategyKey } from "#charts/model.ts";
-import { revenueViewTitle } from "#text/ui-words-titles.ts";
+import {
+  baselineOf,
+  bestAlternative,
+  pairedOf,
+  shareOfDirection,
+  totalOf,
+  type ResultView,
+  type StrategyKey,
+} from "#charts/model.ts";
+import { revenueViewTitle, type RevenueAgainst } from "#text/ui-words-titles.ts";
 
 /** The strategy to show: the wanted one, else the best alternative to the baseline, else the first; null without any. */
 export function shownStrategy(view: ResultView, wantedId: string | null): StrategyKey | null {
@@ -9,12 +17,16 @@ export function shownStrategy(view: ResultView, wantedId: string | null): Strate
 
 /** The title of the revenue screen for a strategy. */
 export function revenueTitleOf(view: ResultView, strategy: StrategyKey): string {
-  const mean = (name: "revenue" | "consumption"): number => totalOf(view, strategy.id, name)?.mean ?? 0;
-  const totals = {
-    letter: strategy.letter,
-    revenue: mean("revenue"),
-    consumption: mean("consumption"),
-    months: view.months,
-  };
-  return revenueViewTitle(totals, view.currency);
+  const { months, estimate } = view;
+  const median = totalOf(view, strategy.id, "revenue")?.p50 ?? 0;
+  const against = againstBaseline(view, strategy);
+  return revenueViewTitle({ letter: strategy.letter, median, months, against, estimate }, view.currency);
+}
+
+function againstBaseline(view: ResultView, strategy: StrategyKey): RevenueAgainst | null {
+  const base = baselineOf(view);
+  const pair = base && base.id !== strategy.id ? pairedOf(view, strategy.id, base.id, "revenue") : null;
+  if (!base || !pair) return null;
+  const share = pair.p50 === 0 ? pair.shareEqual : shareOfDirection(pair);
+  return { letter: base.letter, difference: pair.p50, share };
 }

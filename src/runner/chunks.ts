@@ -17,7 +17,7 @@ const CHUNK_MILLISECONDS = 35;
 const FIRST_CHUNK_RUNS = 4;
 
 /** Estimated milliseconds of computing per run, over all strategies. */
-export function millisecondsPerRun(scenario: Scenario): number {
+function millisecondsPerRun(scenario: Scenario): number {
   return (estimateWork(scenario).customerMonthsPerRun * NANOSECONDS_PER_CUSTOMER_MONTH) / 1e6;
 }
 

@@ -4,19 +4,16 @@ import { cutIntoChunks, missingRanges, runsPerChunk, type RunRange } from "./chu
 import type { Answer, Crew, Lane } from "./crew.ts";
 import type { Ledger } from "./ledger.ts";
 import { Pace } from "./pace.ts";
+import { Pictures } from "./pictures.ts";
 import type { RunFailure, RunOutcome, RunProgress, RunRequest } from "./runner.ts";
-
-/** Milliseconds between the end of a picture and the start of the next, at least. */
-const PICTURE_PAUSE = 150;
-
-/** And at least this many times as long as the last picture took: pictures must not eat the time of the runs. */
-const PICTURE_PAUSE_SHARE = 3;
 
 /** Milliseconds that chunks under way have to finish after a stop; then their workers are ended. */
 const STOP_PATIENCE = 250;
 
 /** So many times may workers die in one job before it is given up. */
 const MOST_DEATHS = 5;
+
+type NoValue = Exclude<Answer<unknown>, { kind: "value" }>;
 
 /** One call of `run`: hands out chunks, keeps the parts, asks for pictures, ends in an outcome. */
 export class Job {
@@ -27,9 +24,7 @@ export class Job {
   #queue: RunRange[] = [];
   readonly #lanes = new Set<Lane>();
   #deaths = 0;
-  #picture: Summary | null = null;
-  #picturing = false;
-  #nextPicture = 0;
+  readonly #pictures = new Pictures();
   readonly #pace = new Pace();
   readonly #started = performance.now();
   readonly #crew: Crew;
@@ -64,7 +59,7 @@ export class Job {
   supersede(): void {
     if (this.#state === "over") return;
     this.#release();
-    this.#end({ kind: "stopped", ...this.#standing(), summary: this.#picture });
+    this.#end({ kind: "stopped", ...this.#standing(), summary: this.#pictures.newest });
   }
 
   /** Hands chunks to all free lanes. */
@@ -108,41 +103,34 @@ export class Job {
   }
 
   async #draw(): Promise<void> {
-    const { id, keeper } = this.#ledger;
-    const started = performance.now();
-    this.#picturing = true;
-    const answer = await keeper.summarise(id, { quantiles: this.#request.quantiles });
-    this.#picturing = false;
+    const { id } = this.#ledger;
+    const answer = await this.#pictures.draw(this.#ledger, this.#request.quantiles);
     if (this.#state === "over") return;
-    if (answer.kind === "value") {
-      const now = performance.now();
-      this.#nextPicture = now + Math.max(PICTURE_PAUSE, PICTURE_PAUSE_SHARE * (now - started));
-      this.#picture = answer.value;
-      this.#report(answer.value);
-    } else this.#lose(id, answer);
+    if (answer.kind === "value") this.#report(answer.value);
+    else this.#lose(id, answer);
     this.#advance();
   }
 
   /** Fills the lanes; draws or ends if it is time to. */
   #advance(): void {
     this.fill();
-    if (this.#state === "over" || this.#picturing) return;
+    if (this.#state === "over" || this.#pictures.busy) return;
     const { done, total } = this.#standing();
     const finished = done === total || (this.#state === "stopping" && this.#lanes.size === 0);
-    const news = this.#ledger.prefix > (this.#picture?.runs ?? 0);
-    if (news && (finished || performance.now() >= this.#nextPicture)) void this.#draw();
+    if (this.#pictures.isBehind(this.#ledger) && (finished || this.#pictures.due)) void this.#draw();
     else if (finished) this.#finish();
   }
 
   #finish(): void {
     const { done, total } = this.#standing();
     const seconds = (performance.now() - this.#started) / 1000;
-    if (done === total && this.#picture) this.#end({ kind: "done", summary: this.#picture, seconds });
-    else this.#end({ kind: "stopped", done, total, summary: this.#picture });
+    const summary = this.#pictures.newest;
+    if (done === total && summary) this.#end({ kind: "done", summary, seconds });
+    else this.#end({ kind: "stopped", done, total, summary });
   }
 
   /** The keeper died or failed: its parts are computed again. */
-  #lose(id: string, answer: Exclude<Answer<unknown>, { kind: "value" }>): void {
+  #lose(id: string, answer: NoValue): void {
     if (id !== this.#ledger.id || !this.#accept(answer)) return;
     try {
       this.#ledger.renew();
@@ -154,7 +142,7 @@ export class Job {
   }
 
   /** Whether to go on after this: an exception of the engine would only come again, a death may be chance. */
-  #accept(answer: Exclude<Answer<unknown>, { kind: "value" }>): boolean {
+  #accept(answer: NoValue): boolean {
     if (this.#state === "over") return false;
     if (answer.kind === "error") this.#fail({ code: "engineError", detail: answer.detail });
     else if (this.#state === "working" && ++this.#deaths > MOST_DEATHS)

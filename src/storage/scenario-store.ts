@@ -9,6 +9,8 @@ const LAST_OPENED = "lastOpened";
 /** Scenarios in the database. */
 export class DatabaseScenarioStore implements ScenarioStore {
   readonly #database: Database;
+  /** Ids of records that were found unreadable. */
+  readonly #unreadable = new Set<string>();
 
   constructor(database: Database) {
     this.#database = database;
@@ -19,10 +21,15 @@ export class DatabaseScenarioStore implements ScenarioStore {
   }
 
   get(id: string): Promise<Stored<FoundScenario>> {
-    return this.#database.use(async (db) => foundIn(await db.get("scenarios", id)));
+    return this.#database.use(async (db) => {
+      const found = foundIn(await db.get("scenarios", id));
+      if (found.kind === "unreadable") this.#unreadable.add(id);
+      return found;
+    });
   }
 
   async put(scenario: Scenario): Promise<Stored<void>> {
+    if (this.#unreadable.delete(scenario.id)) await this.#setAside(scenario.id);
     const stored = await this.#put(scenario);
     if (stored.ok || stored.failure.code !== "quota") return stored;
     // Results can be computed again, a person's work cannot.
@@ -44,6 +51,14 @@ export class DatabaseScenarioStore implements ScenarioStore {
   setLastOpened(id: string): Promise<Stored<void>> {
     return this.#database.use(async (db) => {
       await db.put("settings", { recordVersion: RECORD_VERSION, name: LAST_OPENED, value: id });
+    });
+  }
+
+  /** What cannot be read is not written over: another version of the app may read it. */
+  #setAside(id: string): Promise<Stored<void>> {
+    return this.#database.use(async (db) => {
+      const record = await db.get("scenarios", id);
+      if (record) await db.put("scenarios", { ...record, id: `${id}-unreadable-${record.updatedAt}` });
     });
   }
 

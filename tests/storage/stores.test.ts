@@ -106,6 +106,19 @@ describe("the database", () => {
     expect(valueOf(await after.results.get("key"))).toEqual(keptRun(7));
   });
 
+  it("sets an unreadable scenario aside before it writes another one under its id", async () => {
+    const { scenarios } = await stores();
+    const unreadable = { ...scenario, schemaVersion: 99 } as unknown as Scenario;
+    await scenarios.put(unreadable);
+    expect(valueOf(await scenarios.get(scenario.id)).kind).toBe("unreadable");
+    await scenarios.put(scenario);
+    await scenarios.put(scenario);
+    expect(valueOf(await scenarios.get(scenario.id)).kind).toBe("scenario");
+    const others = valueOf(await scenarios.list()).filter(({ id }) => id !== scenario.id);
+    expect(others).toHaveLength(1);
+    expect(valueOf(await scenarios.get(others[0]!.id))).toMatchObject({ kind: "unreadable", raw: unreadable });
+  });
+
   it("stores the version with every record", async () => {
     const { scenarios, results } = await stores();
     await scenarios.put(scenario);

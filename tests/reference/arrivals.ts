@@ -61,7 +61,7 @@ function segmentOf(setting: Setting, partner: Partner, firm: number, number: num
 }
 
 /** Index of the segment that the `ordinal`-th customer of a profile is dealt to. */
-export function dealt(weights: number[], ordinal: number): number {
+function dealt(weights: number[], ordinal: number): number {
   const given = weights.map(() => 0);
   for (let o = 1; ; o++) {
     const claims = weights.map((weight, index) => (weight * o) / total(weights) - given[index]!);

@@ -1,15 +1,45 @@
-import { expect, it } from "vitest";
-import { simulate } from "#engine/index.ts";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Scenario, simulate } from "#engine/index.ts";
+import { everything } from "#tests/fixtures/everything.ts";
+import { scenarios } from "#tests/generators/scenario.ts";
+import { TEMPLATES } from "#scenario/templates/index.ts";
 import { differences } from "./compare.ts";
 import { randomScenario } from "./random-scenario.ts";
 
-const SCENARIOS = process.env["DRAWDOWN_LONG"] ? 3000 : 150;
+const long = Boolean(process.env["DRAWDOWN_LONG"]);
+const CORNERS = long ? 3000 : 150;
+const TYPICAL = long ? 600 : 40;
 
 /** Two readings of the text, one fast, one plain, agree on every metric, month and total. */
-it(`agrees with the reference on ${SCENARIOS} generated scenarios`, { timeout: 600_000 }, () => {
-  for (let seed = 1; seed <= SCENARIOS; seed++) {
-    const scenario = randomScenario(seed);
-    const found = differences(scenario, simulate(scenario));
-    if (found.length > 0) expect.fail(found.slice(0, 30).join("\n"));
-  }
+describe("the engine agrees with the reference", { timeout: 900_000 }, () => {
+  it(`on ${CORNERS} scenarios full of corners`, () => {
+    for (let seed = 1; seed <= CORNERS; seed++) expectAgreement(randomScenario(seed));
+  });
+
+  it(`on ${TYPICAL} scenarios as people would enter them`, () => {
+    fc.sample(scenarios(), { numRuns: TYPICAL, seed: 2027 }).forEach((made, i) => {
+      expectAgreement({
+        ...made,
+        id: `sample-${i}`,
+        horizonMonths: Math.min(made.horizonMonths, 40),
+        simulation: { ...made.simulation, runs: 1 },
+        partners: made.partners.map((partner) => ({
+          ...partner,
+          firms: Math.min(partner.firms, 3),
+          dealsPerYear: Math.min(partner.dealsPerYear, 12),
+          installedBase: Math.min(partner.installedBase, 4),
+        })),
+      });
+    });
+  });
+
+  it.each([everything, ...TEMPLATES])("on $name", (scenario) => {
+    expectAgreement(scenario, { from: 7, to: 8 });
+  });
 });
+
+function expectAgreement(scenario: Scenario, runs = { from: 0, to: scenario.simulation.runs }): void {
+  const found = differences(scenario, simulate(scenario, runs));
+  if (found.length > 0) expect.fail(found.slice(0, 30).join("\n"));
+}

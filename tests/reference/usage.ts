@@ -83,7 +83,7 @@ export function usageMonths(setting: Setting, customer: Customer): UsageMonth[] 
 }
 
 /** §6.3: adoption after x months of use. */
-export function adoption(curve: Curve, x: number): number {
+function adoption(curve: Curve, x: number): number {
   switch (curve.kind) {
     case "immediate":
       return 1;
@@ -122,7 +122,7 @@ function nextNoise({ segment, key }: Customer, last: number | null, k: number): 
 }
 
 /** A segment's season in month t, scaled to mean 1. */
-export function seasonOf(scenario: Scenario, segment: Segment, t: number): number {
+function seasonOf(scenario: Scenario, segment: Segment, t: number): number {
   if (!segment.seasonality) return 1;
   const mean = segment.seasonality.reduce((sum, factor) => sum + factor, 0) / 12;
   return segment.seasonality[monthOfYear(scenario, t)]! / mean;

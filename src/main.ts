@@ -1,10 +1,10 @@
-import "#app/trusted-types.ts";
+import "./app/trusted-types.ts";
 import "@fontsource-variable/archivo/wdth.css";
 import "#ui/tokens.css";
 import "#ui/base.css";
 import { mount } from "svelte";
-import App from "#app/App.svelte";
-import { Router, type ViewLoaders } from "#app/router.svelte.ts";
+import App from "./app/App.svelte";
+import { Router, type ViewLoaders } from "./app/router.svelte.ts";
 import { estimateRun } from "#runner/estimate.ts";
 import { createPoolRunner } from "#runner/pool-runner.ts";
 import { createScheduler } from "#runner/scheduler.ts";
@@ -43,6 +43,7 @@ const run = new RunState({
   scheduler: createScheduler(runner),
   memory: createRunMemory(stores.results),
   estimate: (request) => estimateRun(request, machine()),
+  setEditing: (editing) => runner.setEditing(editing),
 });
 void run.open(scenario, measure(choices.measure).metric);
 await router.follow();

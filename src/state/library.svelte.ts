@@ -90,10 +90,12 @@ export class Library {
     const same = kept.ok && kept.value.kind === "scenario" && equal(kept.value.scenario, scenario);
     if (free || same || !kept.ok) return { scenario, copied: false };
     await this.refresh();
-    const ids = new Set(this.entries.map((entry) => entry.id));
-    const names = new Set(this.entries.map((entry) => entry.name));
+    const ids = this.entries.map((entry) => entry.id);
+    const names = this.entries.map((entry) => entry.name);
     const id = numbered(scenario.id, LONGEST_ID, (n) => `-${n}`, ids);
-    const name = names.has(scenario.name) ? numbered(scenario.name, Infinity, (n) => ` (${n})`, names) : scenario.name;
+    const name = names.includes(scenario.name)
+      ? numbered(scenario.name, Infinity, (n) => ` (${n})`, names)
+      : scenario.name;
     return { scenario: { ...scenario, id, name }, copied: true };
   }
 
@@ -104,10 +106,10 @@ export class Library {
 }
 
 /** The first of `base` with 2, 3 … after it that is not taken, at most `longest` characters long. */
-function numbered(base: string, longest: number, suffix: (n: number) => string, taken: ReadonlySet<string>): string {
+function numbered(base: string, longest: number, suffix: (n: number) => string, taken: readonly string[]): string {
   for (let n = 2; ; n++) {
     const candidate = base.slice(0, longest - suffix(n).length) + suffix(n);
-    if (!taken.has(candidate)) return candidate;
+    if (!taken.includes(candidate)) return candidate;
   }
 }
 

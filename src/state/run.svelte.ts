@@ -43,6 +43,8 @@ export interface RunServices {
   scheduler: Scheduler;
   memory: RunMemory;
   estimate: (request: RunRequest) => RunEstimate;
+  /** Told while a person edits: the page needs room to move. */
+  setEditing: (editing: boolean) => void;
 }
 
 /** Series whose means the screens show. */
@@ -54,6 +56,9 @@ const METRICS = [
 
 /** Series of which a reader can ask for ranges by month. */
 const RANGED = FAN_MEASURES.map((name) => measure(name).metric);
+
+/** Milliseconds after the last edit in which a person counts as editing. */
+const EDITING = 1000;
 
 /** Computes whatever is to be shown, the newest first, and keeps the last picture until there is a newer one. */
 export class RunState {
@@ -68,6 +73,7 @@ export class RunState {
   #request: RunRequest | null = null;
   /** Answers to an earlier turn are late and count no more. */
   #turn = 0;
+  #calm: ReturnType<typeof setTimeout> | undefined;
   readonly #services: RunServices;
 
   constructor(services: RunServices) {
@@ -90,6 +96,7 @@ export class RunState {
   compute(scenario: Scenario, metric: string): void {
     const request = requestFor(scenario, metric);
     if (this.#request !== null && sameWork(request, this.#request) && this.#covers(metric)) return;
+    this.#edited();
     this.#consider(request);
   }
 
@@ -101,6 +108,12 @@ export class RunState {
   /** Goes on after a stop or tries again after a failure, from where it was; says yes to a large run. */
   goOn(): void {
     if (this.#request !== null) void this.#submit(this.#request);
+  }
+
+  #edited(): void {
+    clearTimeout(this.#calm);
+    this.#services.setEditing(true);
+    this.#calm = setTimeout(() => this.#services.setEditing(false), EDITING);
   }
 
   /** Whether the ranges of a series are there or on their way. */

@@ -1,0 +1,104 @@
+import { beforeEach, expect, test } from "vitest";
+import { apiVendor } from "#scenario/templates/index.ts";
+import { Draft } from "#state/draft.svelte.ts";
+
+const RATE = "/plans/referral/components/0/rate";
+const SHARE = "/plans/usage-share/components/0/rate";
+let now = 0;
+let draft: Draft;
+
+beforeEach(() => {
+  now = 0;
+  draft = new Draft(apiVendor, () => now);
+});
+
+test("an edit changes one field and shares the rest", () => {
+  draft.edit("/horizonMonths", 24);
+  expect(draft.scenario.horizonMonths).toBe(24);
+  expect(draft.scenario.offers).toBe(apiVendor.offers);
+  expect(apiVendor.horizonMonths).toBe(36);
+  expect(draft.opened).toBe(apiVendor);
+});
+
+test("the same value again is no edit", () => {
+  draft.edit("/horizonMonths", 36);
+  expect(draft.canUndo).toBe(false);
+  expect(draft.scenario).toBe(apiVendor);
+});
+
+test("undo and redo go back and forth through the very same objects", () => {
+  draft.edit("/horizonMonths", 24);
+  const edited = draft.scenario;
+  draft.undo();
+  expect(draft.scenario).toBe(apiVendor);
+  expect(draft.canUndo).toBe(false);
+  draft.redo();
+  expect(draft.scenario).toBe(edited);
+  expect(draft.canRedo).toBe(false);
+});
+
+test("a drag of one slider is one step", () => {
+  for (const rate of [0.21, 0.22, 0.23]) {
+    draft.edit(RATE, rate);
+    now += 500;
+  }
+  draft.undo();
+  expect(draft.scenario).toBe(apiVendor);
+});
+
+test("another field, a pause and the end of a gesture each begin a new step", () => {
+  draft.edit(RATE, 0.21);
+  draft.edit(SHARE, 0.2);
+  draft.edit(RATE, 0.22);
+  now += 5000;
+  draft.edit(RATE, 0.23);
+  draft.settle();
+  draft.edit(RATE, 0.24);
+  let steps = 0;
+  for (; draft.canUndo; steps++) draft.undo();
+  expect(steps).toBe(5);
+});
+
+test("an edit after undo forgets what was undone", () => {
+  draft.edit("/horizonMonths", 24);
+  draft.undo();
+  draft.edit("/horizonMonths", 48);
+  expect(draft.canRedo).toBe(false);
+  draft.redo();
+  expect(draft.scenario.horizonMonths).toBe(48);
+});
+
+test("an edit of a field just undone does not melt into the step before", () => {
+  draft.edit(RATE, 0.21);
+  draft.undo();
+  draft.edit(RATE, 0.3);
+  draft.undo();
+  expect(draft.scenario).toBe(apiVendor);
+});
+
+test("opening another scenario is undone to the former one, with what it was compared with", () => {
+  draft.edit("/horizonMonths", 24);
+  const edited = draft.scenario;
+  const other = { ...apiVendor, id: "other", name: "Other" };
+  draft.open(other);
+  expect(draft.opened).toBe(other);
+  draft.undo();
+  expect(draft.scenario).toBe(edited);
+  expect(draft.opened).toBe(apiVendor);
+});
+
+test("undo and redo with nothing to go to change nothing", () => {
+  draft.undo();
+  draft.redo();
+  expect(draft.scenario).toBe(apiVendor);
+});
+
+test("the history is bounded", () => {
+  for (let i = 0; i < 700; i++) {
+    draft.edit("/simulation/seed", i);
+    draft.settle();
+  }
+  let steps = 0;
+  for (; draft.canUndo; steps++) draft.undo();
+  expect(steps).toBe(500);
+});

@@ -1,0 +1,78 @@
+import { beforeEach, expect, test } from "vitest";
+import type { Scenario } from "#engine/index.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
+import { Library } from "#state/library.svelte.ts";
+import { Autosave } from "#storage/autosave.ts";
+import { createMemoryStores } from "#storage/memory-store.ts";
+import type { Stores } from "#storage/store.ts";
+
+let stores: Stores;
+let library: Library;
+
+beforeEach(() => {
+  stores = createMemoryStores({ code: "unavailable", detail: "test" });
+  library = new Library(stores.scenarios, (onState) => new Autosave(stores.scenarios, onState), stores.failure);
+});
+
+const stored = async (id: string): Promise<Scenario | null> => library.find(id);
+
+test("at first there is nothing, and nothing was open", async () => {
+  expect(await library.lastOpened()).toBeNull();
+  await library.refresh();
+  expect(library.entries).toEqual([]);
+});
+
+test("an edited scenario is saved, listed, and open at the next visit", async () => {
+  const edited = { ...apiVendor, horizonMonths: 24 };
+  library.know(apiVendor);
+  library.save(edited);
+  expect(library.saved.kind).toBe("saving");
+  await library.flush();
+  expect(library.saved.kind).toBe("saved");
+  await library.refresh();
+  expect(library.entries.map(({ id }) => id)).toEqual([apiVendor.id]);
+  expect(await library.lastOpened()).toEqual(edited);
+});
+
+test("a scenario as it was opened is not written", async () => {
+  library.know(apiVendor);
+  library.save(apiVendor);
+  await library.flush();
+  expect(await stored(apiVendor.id)).toBeNull();
+});
+
+test("a store that refuses is said to", async () => {
+  stores.scenarios.put = () => Promise.resolve({ ok: false, failure: { code: "quota" } });
+  library.save(apiVendor);
+  await library.flush();
+  expect(library.saved).toEqual({ kind: "failed", failure: { code: "quota" } });
+});
+
+test("a scenario from outside is taken as it is where its id is free or holds the same", async () => {
+  expect(await library.adopt(apiVendor)).toEqual({ scenario: apiVendor, copied: false });
+  await stores.scenarios.put(apiVendor);
+  expect(await library.adopt(structuredClone(apiVendor))).toEqual({ scenario: apiVendor, copied: false });
+});
+
+test("one that differs from the kept one of its id gets another id and name, and both stay", async () => {
+  await stores.scenarios.put(apiVendor);
+  const other = { ...apiVendor, horizonMonths: 12 };
+  const adopted = await library.adopt(other);
+  const expected = { ...other, id: `${apiVendor.id}-2`, name: `${apiVendor.name} (2)` };
+  expect(adopted).toEqual({ scenario: expected, copied: true });
+  library.save(adopted.scenario);
+  await library.flush();
+  expect(await stored(apiVendor.id)).toEqual(apiVendor);
+  expect((await library.adopt({ ...apiVendor, horizonMonths: 18 })).scenario.id).toBe(`${apiVendor.id}-3`);
+});
+
+test("an edit that waits to be saved counts as kept", async () => {
+  library.save({ ...apiVendor, horizonMonths: 24 });
+  expect((await library.adopt(apiVendor)).copied).toBe(true);
+});
+
+test("a longest id stays within its length", async () => {
+  const id = "x".repeat(40);
+  await stores.scenarios.put({ ...apiVendor, id });
+  expect((await library.adopt({ ...apiVendor, id, horizonMonths: 12 })).scenario.id).toBe(`${"x".repeat(38)}-2`);
+});

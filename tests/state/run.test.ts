@@ -1,0 +1,206 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { simulate, summarise, type Summary } from "#engine/index.ts";
+import type { RunEstimate, RunOutcome, RunProgress, RunRequest, Scheduler, SubmitOutcome } from "#runner/runner.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
+import { RunState, type KeptRun } from "#state/run.svelte.ts";
+
+const scenario = { ...apiVendor, simulation: { ...apiVendor.simulation, runs: 8 } };
+const changed = { ...scenario, horizonMonths: 24 };
+const summary: Summary = summarise(simulate(scenario, { to: 2, metrics: ["contribution", "revenue"] }), {
+  quantiles: ["contribution"],
+});
+
+/** A scheduler whose runs end when the test says so. */
+class ByHand implements Scheduler {
+  asked: { request: RunRequest; progress: (progress: RunProgress) => void; end: (outcome: SubmitOutcome) => void }[] =
+    [];
+  stopped = 0;
+
+  submit(request: RunRequest, progress: (progress: RunProgress) => void = () => {}): Promise<SubmitOutcome> {
+    this.asked.at(-1)?.end({ kind: "superseded" });
+    return new Promise((end) => this.asked.push({ request, progress, end }));
+  }
+
+  stop(): void {
+    this.stopped++;
+  }
+
+  get last() {
+    return this.asked.at(-1)!;
+  }
+}
+
+let scheduler: ByHand;
+let kept: Map<string, KeptRun>;
+let tooLarge: RunEstimate["tooLarge"];
+let editing: boolean;
+let run: RunState;
+
+const keyOf = (request: RunRequest): string => JSON.stringify(request);
+const calm = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const done: RunOutcome = { kind: "done", summary, seconds: 0.8 };
+
+async function end(outcome: SubmitOutcome): Promise<void> {
+  scheduler.last.end(outcome);
+  await calm();
+}
+
+beforeEach(() => {
+  scheduler = new ByHand();
+  kept = new Map();
+  tooLarge = null;
+  editing = false;
+  run = new RunState({
+    scheduler,
+    memory: {
+      find: (request) => Promise.resolve(kept.get(keyOf(request)) ?? null),
+      keep: (request, result) => Promise.resolve(void kept.set(keyOf(request), result)),
+    },
+    estimate: () => ({ customerMonths: 1, bytes: 1, seconds: 1, tooLarge }),
+    setEditing: (now) => void (editing = now),
+  });
+});
+
+describe("a run", () => {
+  test("shows what comes, then the whole, and says how long it took", async () => {
+    run.compute(scenario, "contribution");
+    expect([run.phase, run.picture]).toEqual(["running", null]);
+    scheduler.last.progress({ done: 4, total: 8, secondsLeft: 2, summary });
+    expect(run.picture).toEqual({ scenario, summary });
+    expect(run.progress).toEqual({ done: 4, total: 8, secondsLeft: 2 });
+    await end(done);
+    expect([run.phase, run.seconds, run.progress.done]).toEqual(["done", 0.8, 8]);
+  });
+
+  test("asks for the ranges of one series first and of all others when the runs are there, and keeps those", async () => {
+    run.compute(scenario, "contribution");
+    expect(scheduler.last.request.quantiles).toEqual(["contribution"]);
+    await end(done);
+    expect(scheduler.last.request.quantiles).toContain("nrr");
+    expect(kept.size).toBe(0);
+    const whole = { ...summary, runs: 8 };
+    await end({ kind: "done", summary: whole, seconds: 0.1 });
+    expect(run.picture?.summary).toBe(whole);
+    expect(run.seconds).toBe(0.8);
+    expect([...kept.values()]).toEqual([{ summary: whole, seconds: 0.8 }]);
+  });
+
+  test("is not repeated for the same scenario, nor for another name or note", () => {
+    run.compute(scenario, "contribution");
+    run.compute(scenario, "contribution");
+    run.compute({ ...scenario, name: "Other", description: "x", notes: { "/name": "y" } }, "contribution");
+    expect(scheduler.asked).toHaveLength(1);
+    run.compute(changed, "contribution");
+    expect(scheduler.asked).toHaveLength(2);
+  });
+
+  test("of another measure is asked for where its ranges are not there yet", async () => {
+    run.compute(scenario, "contribution");
+    run.compute(scenario, "revenue");
+    expect(scheduler.last.request.quantiles).toEqual(["revenue"]);
+  });
+
+  test("that is superseded leaves no trace", async () => {
+    run.compute(scenario, "contribution");
+    const first = scheduler.last;
+    run.compute(changed, "contribution");
+    first.progress({ done: 8, total: 8, secondsLeft: 0, summary });
+    await calm();
+    expect([run.phase, run.picture]).toEqual(["running", null]);
+  });
+
+  test("keeps the last picture while a newer one is computed", async () => {
+    run.compute(scenario, "contribution");
+    await end(done);
+    run.compute(changed, "contribution");
+    expect(run.picture?.scenario).toBe(scenario);
+  });
+});
+
+test("a person counts as editing from an edit on until a second after the last one", async () => {
+  vi.useFakeTimers();
+  run.compute(scenario, "contribution");
+  vi.advanceTimersByTime(900);
+  run.compute(changed, "contribution");
+  vi.advanceTimersByTime(900);
+  expect(editing).toBe(true);
+  vi.advanceTimersByTime(100);
+  expect(editing).toBe(false);
+  vi.useRealTimers();
+});
+
+describe("stop and go on", () => {
+  test("keeps what was computed, and asks for the same again", async () => {
+    run.compute(scenario, "contribution");
+    const { request } = scheduler.last;
+    run.stop();
+    expect(scheduler.stopped).toBe(1);
+    await end({ kind: "stopped", done: 2, total: 8, summary });
+    expect([run.phase, run.progress.done, run.picture?.summary]).toEqual(["stopped", 2, summary]);
+    run.goOn();
+    expect(scheduler.last.request).toEqual(request);
+    expect(run.phase).toBe("running");
+  });
+});
+
+describe("trouble", () => {
+  test("is shown with the last picture, and trying again clears it", async () => {
+    run.compute(scenario, "contribution");
+    await end(done);
+    run.compute(changed, "contribution");
+    await end({ kind: "failed", failure: { code: "workerFailed", detail: "gone" } });
+    expect([run.phase, run.failure?.code, run.picture?.scenario]).toEqual(["failed", "workerFailed", scenario]);
+    run.goOn();
+    expect([run.phase, run.failure]).toEqual(["running", null]);
+  });
+
+  test("an exception is a failure, not a silence", async () => {
+    scheduler.submit = () => Promise.reject(new Error("bug"));
+    run.compute(scenario, "contribution");
+    await calm();
+    expect(run.failure).toMatchObject({ code: "engineError" });
+  });
+});
+
+describe("a large run", () => {
+  test("waits for a yes", () => {
+    tooLarge = "memory";
+    run.compute(scenario, "contribution");
+    expect([run.phase, run.estimate?.tooLarge, scheduler.asked.length]).toEqual(["asking", "memory", 0]);
+    run.goOn();
+    expect([run.phase, scheduler.asked.length]).toEqual(["running", 1]);
+  });
+
+  test("that is made small again just runs", () => {
+    tooLarge = "time";
+    run.compute(scenario, "contribution");
+    tooLarge = null;
+    run.compute(changed, "contribution");
+    expect([run.phase, scheduler.last.request.scenario]).toEqual(["running", changed]);
+  });
+});
+
+describe("opening", () => {
+  test("shows a kept result without computing", async () => {
+    run.compute(scenario, "contribution");
+    await end(done);
+    await end({ ...done, summary: { ...summary, runs: 8 } });
+    const next = new RunState({
+      scheduler,
+      memory: { find: (request) => Promise.resolve(kept.get(keyOf(request)) ?? null), keep: () => Promise.resolve() },
+      estimate: () => ({ customerMonths: 1, bytes: 1, seconds: 1, tooLarge: null }),
+      setEditing: () => {},
+    });
+    const asked = scheduler.asked.length;
+    await next.open(scenario, "revenue");
+    next.compute(scenario, "contribution");
+    expect([next.phase, next.picture?.summary.runs, scheduler.asked.length]).toEqual(["done", 8, asked]);
+  });
+
+  test("computes what is not kept, also if an edit comes before memory has answered", async () => {
+    const opening = run.open(scenario, "contribution");
+    run.compute(changed, "contribution");
+    await opening;
+    expect(scheduler.asked.map(({ request }) => request.scenario)).toEqual([changed]);
+  });
+});

@@ -26,7 +26,10 @@ const loaders: ViewLoaders = {
 };
 
 /** What stands on the page: the route, and the screen by its name. */
-const standing = (router: Router) => [router.shown?.route, (router.shown?.View as { shows?: string } | undefined)?.shows];
+const standing = (router: Router) => [
+  router.shown?.route,
+  (router.shown?.View as { shows?: string } | undefined)?.shows,
+];
 
 const calm = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 

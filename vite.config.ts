@@ -11,5 +11,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Nothing becomes a data: address: the policy lets fonts and styles come from the own origin only.
     assetsInlineLimit: 0,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

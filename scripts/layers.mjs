@@ -36,7 +36,7 @@ const ROOT_LAYER = "app";
 const ENGINE_FACE = "index.ts";
 
 /**
- * A file of src/: its layer and its path in it. `src/main.ts` belongs to the composition root.
+ * A file of src/: its layer and its path in it. A file in src/ itself, `main.ts`, belongs to the composition root.
  * @param {string} path with forward slashes
  * @returns {{ layer: string, file: string } | undefined} undefined outside of src/
  */

@@ -77,6 +77,7 @@ const FORBIDDEN: [wall: string, file: string, code: string, said: RegExp][] = [
   ["the engine has one face, for app too", "src/app/a.ts", 'import "#engine/simulate.ts";', /#engine\/index.ts only/],
   ["the engine has one face, for main too", "src/main.ts", 'import "#engine/simulate.ts";', /#engine\/index.ts only/],
   ["no relative path crosses a wall", "src/runner/a.ts", 'import "../engine/index.ts";', /by #engine/],
+  ["main is of one layer with app", "src/main.ts", 'import "#app/App.svelte";', /relative/],
   ["no relative path leaves src", "src/runner/a.ts", 'import "../../package.json";', /outside of src/],
   ["inside a layer paths are relative", "src/text/a.ts", 'import "#text/b.ts";', /relative/],
   ["a folder that is no layer", "src/helpers/a.ts", 'import "d3";', /not a layer/],

@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { render } from "vitest-browser-svelte";
+import { userEvent } from "vitest/browser";
+import type { FieldSpec } from "#ui/fields/spec.ts";
+import { Held } from "./held.svelte.ts";
+import NumberFieldHost from "./NumberFieldHost.svelte";
+
+const share: FieldSpec = {
+  label: "Coverage",
+  help: "Share of the expected usage that is promised.",
+  kind: "share",
+  whole: false,
+  min: 0,
+  max: 1,
+  step: 0.05,
+  currency: "USD",
+};
+
+async function field(value: number, spec = share, slider: { min: number; max: number; step: number } | null = null) {
+  const held = new Held(value);
+  const screen = await render(NumberFieldHost, { spec, held, slider });
+  return { held, screen, box: screen.getByRole("textbox", { name: spec.label }) };
+}
+
+test("shows a value with its unit and takes a new one at once", async () => {
+  const { held, box } = await field(0.12);
+  await expect.element(box).toHaveValue("12\u00a0%");
+  await userEvent.fill(box, "8");
+  expect(held.value).toBe(0.08);
+  await userEvent.tab();
+  await expect.element(box).toHaveValue("8\u00a0%");
+  expect(held.settled).toBe(1);
+});
+
+test("a wrong entry is explained, the last valid value stays, and a right one clears it", async () => {
+  const { held, screen, box } = await field(0.12);
+  await userEvent.fill(box, "108");
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("Enter 0 % to 100 %; still using 12 %");
+  await expect.element(box).toHaveAttribute("aria-invalid", "true");
+  await expect.element(box).toHaveAccessibleDescription(/Enter 0/);
+  expect([held.value, held.edits]).toEqual([0.12, []]);
+  await userEvent.tab();
+  await expect.element(box).toHaveValue("108");
+  await userEvent.fill(box, "30 %");
+  await expect.element(box).toHaveAttribute("aria-invalid", "false");
+  expect(held.value).toBe(0.3);
+});
+
+test("Escape takes a wrong entry back", async () => {
+  const { held, box } = await field(0.12);
+  await userEvent.fill(box, "1o");
+  await userEvent.keyboard("{Escape}");
+  await expect.element(box).toHaveValue("12\u00a0%");
+  await expect.element(box).toHaveAttribute("aria-invalid", "false");
+  expect(held.edits).toEqual([]);
+});
+
+test("a value that changes elsewhere takes a wrong entry over", async () => {
+  const { held, box } = await field(0.12);
+  await userEvent.fill(box, "1o");
+  held.edit(0.4);
+  await expect.element(box).toHaveValue("40\u00a0%");
+  await expect.element(box).toHaveAttribute("aria-invalid", "false");
+});
+
+test("arrow keys step on the grid and stop at the bounds", async () => {
+  const { held, box } = await field(0.12);
+  await box.click();
+  await userEvent.keyboard("{ArrowUp}");
+  expect(held.value).toBe(0.15);
+  await userEvent.keyboard("{Shift>}{ArrowUp}{/Shift}");
+  expect(held.value).toBe(0.65);
+  await userEvent.keyboard("{PageUp}{PageUp}");
+  expect(held.value).toBe(1);
+  await userEvent.keyboard("{ArrowDown}");
+  await expect.element(box).toHaveValue("95\u00a0%");
+});
+
+test("a changed field says what was, and a press restores it", async () => {
+  const { held, screen, box } = await field(0.8);
+  await expect.element(screen.getByText("was 80 %")).not.toBeInTheDocument();
+  await userEvent.fill(box, "70");
+  await userEvent.click(screen.getByRole("button", { name: "Coverage was 80 %: go back to it" }));
+  expect(held.value).toBe(0.8);
+  await expect.element(box).toHaveValue("80\u00a0%");
+});
+
+test("the slider and the box show one value", async () => {
+  const { held, screen, box } = await field(0.5, share, { min: 0, max: 1, step: 0.05 });
+  const slider = screen.getByRole("slider", { name: "Coverage" });
+  await expect.element(slider).toHaveAttribute("aria-valuetext", "50\u00a0%");
+  slider.element().focus();
+  await userEvent.keyboard("{ArrowRight}");
+  expect(held.value).toBe(0.55);
+  await expect.element(box).toHaveValue("55\u00a0%");
+  await userEvent.fill(box, "20");
+  await expect.element(slider).toHaveValue("0.2");
+});
+
+test("help opens with its sentence and closes with Escape", async () => {
+  const { screen } = await field(0.5);
+  const sentence = screen.getByText(share.help);
+  await expect.element(sentence).not.toBeVisible();
+  await userEvent.click(screen.getByRole("button", { name: "What is Coverage?" }));
+  await expect.element(sentence).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.element(sentence).not.toBeVisible();
+});
+
+test("money and whole numbers are asked for as such", async () => {
+  const money = await field(38, { ...share, label: "Price", kind: "money", max: 1e9 });
+  await userEvent.fill(money.box, "1.2m");
+  expect(money.held.value).toBe(1_200_000);
+  const months = await field(36, { ...share, label: "Horizon", kind: "months", whole: true, min: 6, max: 120 });
+  await userEvent.fill(months.box, "18.5");
+  await expect.element(months.screen.getByText("Enter a whole number, 6 to 120; still using 36")).toBeVisible();
+});

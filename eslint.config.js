@@ -10,7 +10,7 @@ const CHANCE = "Chance comes from random/draw.ts, by key.";
 const CLOCK = "The model knows no clock.";
 
 export default defineConfig(
-  { ignores: ["dist/", "coverage/", ".cache/", "test-results/", "playwright-report/", "tests/fixtures/"] },
+  { ignores: ["dist/", "coverage/", ".cache/", "test-results/", "playwright-report/"] },
   js.configs.recommended,
   tseslint.configs.strict,
   svelte.configs.recommended,

@@ -1,6 +1,6 @@
 /** The one finding of the summary: the best alternative against the baseline on vendor contribution. */
 import { screenLead, screenTitle, type Lead, type ScreenFinding } from "#text/findings/screen.ts";
-import { isLuck } from "#text/findings/words.ts";
+import { isLuck, isRounding } from "#text/findings/words.ts";
 import { baselineOf, bestAlternative, pairedOf, shareOfDirection, totalOf, type ResultView } from "./model.ts";
 
 /** The finding in words and as data. `strategyId` is the strategy the title speaks of, or null. */
@@ -31,6 +31,7 @@ function found(view: ResultView): ScreenFinding {
   const pair = a && pairedOf(view, a.id, b.id, "contribution");
   if (!a || !pair) return { code: "only", a: b, value: level.p50, months: view.months };
   if (pair.shareEqual === 1) return { code: "same", a, b, all: view.strategies.length > 2 && allSame(view, b.id) };
+  if (pair.p50 !== 0 && isRounding(pair.p50, level.p50)) return { code: "alike", a, b };
   if (view.estimate && pair.p50 !== 0) return { code: "estimate", a, b, more: pair.p50 > 0 };
   if (pair.p50 === 0) return { code: "mostlySame", a, b, share: pair.shareEqual };
   const share = shareOfDirection(pair);

@@ -42,7 +42,8 @@ export const CHART_WORDS = {
 /** The note under a fan chart. */
 export function fanNote(runs: number, horizon: number, strategies: number, bars: boolean): string {
   const same = strategies > 1 ? " Every strategy meets the same customers and the same luck." : "";
-  const picked = strategies > 2 ? "Bands: 8 and 5 of 10 futures for the strategies picked above." : "Bands: 8 and 5 of 10 futures.";
+  const picked =
+    strategies > 2 ? "Bands: 8 and 5 of 10 futures for the strategies picked above." : "Bands: 8 and 5 of 10 futures.";
   const right = bars && strategies > 2 ? ` The bars at the right show the range at month ${horizon} for all.` : "";
   return `${count(runs)} futures.${same} ${picked}${right}`;
 }
@@ -56,7 +57,7 @@ export function estimateNote(runs: number, planned: number): string {
 export function unitName(of: MeasureName, unit: Unit, currency: string): string {
   const m = measure(of);
   if (m.unit === "share") return "%";
-  return (m.unit === "money" ? currencySign(currency).trim() : "") + unit.suffix;
+  return ((m.unit === "money" ? currencySign(currency) : "") + unit.suffix).trim();
 }
 
 /** "Your contribution, cumulative, $m. Line: median" */
@@ -68,13 +69,18 @@ export function fanSubtitle(of: MeasureName, mode: "cumulative" | "monthly", uni
 /** Why a measure has no figure, and what would bring one. */
 export function missingFan(of: MeasureName, horizon: number): [string, string] {
   if (of === "nrr" && horizon < 15) return ["NRR needs 14 months of history", "Set the horizon to 15 months or more"];
-  if (of === "nrr") return ["No customer has revenue a year apart", "NRR needs customers that stay for more than a year"];
+  if (of === "nrr")
+    return ["No customer has revenue a year apart", "NRR needs customers that stay for more than a year"];
   if (measure(of).perFirm) return ["There is no partner firm", "Add a partner to the model"];
   return ["These figures are not computed yet", "They follow with the next picture"];
 }
 
 /** The subtitle of the scoreboard. */
-export function scoreboardSubtitle(letter: string, strategies: number, narrow: boolean): string {
+export function scoreboardSubtitle(letter: string, strategies: number, narrow: boolean, estimate: boolean): string {
+  if (estimate)
+    return strategies < 2
+      ? "Median"
+      : `Median; the dotted line is ${letter}. Below: difference to ${letter} in the same future`;
   if (strategies < 2) return "Median, and range of 8 of 10 futures; the thick part holds 5 of 10";
   if (narrow) return `Median, range of 8 and 5 of 10 futures; dotted line: ${letter}`;
   return `Median, and range of 8 of 10 futures; the thick part holds 5 of 10, the dotted line is ${letter}. Below: difference to ${letter} in the same future, and in how many of ten futures it is better`;
@@ -150,4 +156,9 @@ export function quarterTail(): string {
 /** Components that are too many to be told apart. */
 export function otherComponents(number: number): string {
   return `${number} others`;
+}
+
+/** The months of a quarter on a crosshair's chip: "22–24". */
+export function quarterChip(from: number, to: number): string {
+  return from === to ? String(from) : `${from}–${to}`;
 }

@@ -79,6 +79,7 @@ function withSign(text: string, currency: string): string {
 
 /** A figure of its own, short: "3.4m", "164k", "259.71", "0.0004". */
 export function short(value: number): string {
+  if (!Number.isFinite(value)) return NO_FIGURE;
   const size = Math.abs(value);
   if (size < 1000 && unitFor(size).divisor === 1) return small(value);
   const unit = unitFor(size);
@@ -110,10 +111,10 @@ export function full(value: number): string {
   return Math.abs(value) >= 999.5 || Number.isInteger(value) ? digits(value, 0) : small(value);
 }
 
-/** A figure in a given unit and with given decimals, as a column writes it: "1.17m". */
+/** A figure in a given unit and with given decimals, as a column writes it: "1.17m"; what rounds to nothing is "0". */
 export function inUnit(value: number, unit: Unit, decimals: number): string {
   const text = digits(value / unit.divisor, decimals);
-  return text === NO_FIGURE ? text : text + unit.suffix;
+  return text === NO_FIGURE ? text : /[1-9]/.test(text) ? text + unit.suffix : "0";
 }
 
 /** The same with the currency's sign: "$1.17m". */
@@ -124,12 +125,38 @@ export function moneyIn(value: number, currency: string, unit: Unit, decimals: n
 /** Two figures with their unit once: "1.2 to 2.6m", "−54 to 0k". */
 export function range(low: number, high: number, unit: Unit, decimals: number): string {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return NO_FIGURE;
-  return `${digits(low / unit.divisor, decimals)}${NBSP}to${NBSP}${digits(high / unit.divisor, decimals)}${unit.suffix}`;
+  const [from, to] = [digits(low / unit.divisor, decimals), digits(high / unit.divisor, decimals)];
+  if (!/[1-9]/.test(from + to)) return `0${NBSP}to${NBSP}0`;
+  return `${from}${NBSP}to${NBSP}${to}${unit.suffix}`;
+}
+
+/** Two figures in the unit that suits them, written once: "$0.47 to 2.3m" is "$0.5 to 2.3m", "12 to 16k". */
+export function ownRange(low: number, high: number): string {
+  const unit = unitFor(Math.max(Math.abs(low), Math.abs(high)));
+  const size = Math.max(Math.abs(low), Math.abs(high)) / unit.divisor;
+  return range(low, high, unit, size < 9.95 ? 1 : 0);
 }
 
 /** A range of amounts with sign and unit once: "$1.6 to 6.5m". */
 export function moneyRange(low: number, high: number, currency: string, unit: Unit, decimals: number): string {
   return withSign(range(low, high, unit, decimals), currency);
+}
+
+/** A share alone, in per cent: two figures below ten per cent where a whole one would hide it. "92 %", "0.4 %". */
+export function share(value: number): string {
+  const size = Math.abs(value * 100);
+  return percent(value, size >= 0.95 || size < 1e-9 ? 0 : figuresOf(size));
+}
+
+/** A difference of shares alone, in points: "31 pts", "3.6 pts", "0.04 pts". */
+export function pointsAlone(difference: number): string {
+  const size = Math.abs(difference * 100);
+  return points(difference, size >= 9.95 || size < 1e-9 ? 0 : figuresOf(size));
+}
+
+/** Decimals that show the first figure of a size under ten, at least one. */
+function figuresOf(size: number): number {
+  return Math.max(1, Math.min(12, -Math.floor(Math.log10(size))));
 }
 
 /** A share in per cent: "8 %", "8.1 %". */
@@ -158,6 +185,7 @@ export function count(value: number): string {
 export function quantity(value: number): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
   if (Math.abs(value) >= 9999.5) return short(value);
+  if (Math.abs(value) < 0.95) return small(value);
   return Math.abs(value) >= 9.95 ? digits(value, 0) : digits(value, 1, true);
 }
 

@@ -138,14 +138,14 @@ export const FAN_MEASURES: readonly MeasureName[] = [
 /** A figure of a measure alone, short: "$3.4m", "92 %", "64". */
 export function figure(of: Measure, value: number, currency: string): string {
   if (of.unit === "money") return f.money(value, currency);
-  return of.unit === "share" ? f.percent(value) : f.quantity(value);
+  return of.unit === "share" ? f.share(value) : f.quantity(value);
 }
 
 /** A difference without its sign: "$1.6m", "31 pts", "12". Under one point a decimal is kept. */
 export function distance(of: Measure, difference: number, currency: string): string {
   const size = Math.abs(difference);
   if (of.unit === "money") return f.money(size, currency);
-  return of.unit === "share" ? f.points(size, size < 0.0995 ? 1 : 0) : f.quantity(size);
+  return of.unit === "share" ? f.pointsAlone(size) : f.quantity(size);
 }
 
 /** A figure in full, for readouts and tables: "1,152,981", "92.4 %". */

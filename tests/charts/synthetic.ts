@@ -1,5 +1,12 @@
 /** Summaries made without the engine, run by run from a seed, so that a test can work every figure out again. */
-import type { PairedDifference, Scenario, Statistics, StatisticsByMonth, StrategySummary, Summary } from "#engine/index.ts";
+import type {
+  PairedDifference,
+  Scenario,
+  Statistics,
+  StatisticsByMonth,
+  StrategySummary,
+  Summary,
+} from "#engine/index.ts";
 import { resultView, type ResultView } from "#charts/model.ts";
 
 /** A small generator of even numbers in [0, 1) (mulberry32). */
@@ -29,7 +36,18 @@ export interface Made {
   names?: string[];
 }
 
-const FLOWS = ["contribution", "revenue", "billings", "committed", "fees", "payouts", "partnerResult", "idleSpend", "consumption", "usage"];
+const FLOWS = [
+  "contribution",
+  "revenue",
+  "billings",
+  "committed",
+  "fees",
+  "payouts",
+  "partnerResult",
+  "idleSpend",
+  "consumption",
+  "usage",
+];
 const KINDS = ["signingFee", "revenueShare", "activationBonus", "growthRebate", "retainer"];
 const NAMES = ["Seats, referral fee", "Seats, usage share", "Commitment, referral fee", "Commitment, usage share"];
 
@@ -117,7 +135,9 @@ export function totalsOf(series: Runs, months: number): Record<string, Float64Ar
     const level = name === "nrr" || name === "customersActive";
     totals[name] = Float64Array.from(runs, (run) => (level ? run[months - 1]! : run.reduce((a, b) => a + b, 0)));
   }
-  totals.costOfChannel = totals.payouts!.map((value, run) => (totals.revenue![run] === 0 ? NaN : value / totals.revenue![run]!));
+  totals.costOfChannel = totals.payouts!.map((value, run) =>
+    totals.revenue![run] === 0 ? NaN : value / totals.revenue![run]!,
+  );
   return totals;
 }
 
@@ -169,7 +189,14 @@ export function syntheticView(made: Made): ResultView {
     }
   }
   const { months, runs } = made;
-  const summary: Summary = { engineVersion: "0", runs, months, partnerFirms: made.partnerFirms ?? 4, strategies, comparisons };
+  const summary: Summary = {
+    engineVersion: "0",
+    runs,
+    months,
+    partnerFirms: made.partnerFirms ?? 4,
+    strategies,
+    comparisons,
+  };
   return resultView(scenarioOf(made, ids), summary);
 }
 

@@ -1,6 +1,6 @@
 /** What the fan chart found, as data and in words. */
 import { fanDescription, fanTitle, type FanEnd, type FanFinding } from "#text/findings/fan.ts";
-import { isLuck } from "#text/findings/words.ts";
+import { isLuck, isRounding } from "#text/findings/words.ts";
 import { measure, type MeasureName } from "#text/measures.ts";
 import {
   baselineOf,
@@ -68,11 +68,13 @@ function found(view: ResultView, name: MeasureName, mode: Mode, ranged: readonly
   const letters = { measure: name, a: a.letter, b: b.letter };
   const pair = summed || kind !== "flow" ? pairedOf(view, focus.id, base.id, name) : null;
   if (!pair) {
+    if (a.median !== b.median && isRounding(a.median - b.median, b.median)) return { code: "alike", ...letters };
     if (view.estimate && a.median !== b.median) return { code: "estimate", ...letters, more: a.median > b.median };
     const medians = { valueA: a.median, valueB: b.median, more: a.median > b.median };
     return { code: "medians", ...letters, ...medians, month: view.months, summed };
   }
   if (allSame(view, base, name)) return { code: "same", measure: name, letters: ends.map((end) => end.letter) };
+  if (pair.p50 !== 0 && isRounding(pair.p50, b.median)) return { code: "alike", ...letters };
   if (view.estimate && pair.p50 !== 0) return { code: "estimate", ...letters, more: pair.p50 > 0 };
   if (pair.p50 === 0) return { code: "mostlySame", ...letters, share: pair.shareEqual };
   const share = shareOfDirection(pair);

@@ -24,11 +24,19 @@ export interface FanEndFigures {
 /** Labels of the ends of all lines. */
 export function labelsOf(name: MeasureName, ends: FanEndFigures[], grid: Grid, currency: string): FanLabel[] {
   const write = writer(measure(name), grid, currency);
-  return ends.map(({ strategy, p50, p10, p90 }) => ({ strategy, value: write.value(p50), range: write.range(p10, p90) }));
+  return ends.map(({ strategy, p50, p10, p90 }) => ({
+    strategy,
+    value: write.value(p50),
+    range: write.range(p10, p90),
+  }));
 }
 
 /** How figures and ranges beside a grid are written. */
-export function writer(of: Measure, grid: Grid, currency: string): { value: (v: number) => string; range: (a: number, b: number) => string } {
+function writer(
+  of: Measure,
+  grid: Grid,
+  currency: string,
+): { value: (v: number) => string; range: (a: number, b: number) => string } {
   if (of.unit === "share") {
     const percent = { divisor: 0.01, suffix: "\u00a0%" };
     return { value: (v) => f.percent(v), range: (a, b) => f.range(a, b, percent, 0) };
@@ -43,4 +51,9 @@ export function writer(of: Measure, grid: Grid, currency: string): { value: (v: 
     };
   }
   return { value: (v) => f.inUnit(v, unit, decimals), range: (a, b) => f.range(a, b, unit, decimals) };
+}
+
+/** A range in the crosshair's readout: in the unit that suits the month. */
+export function readoutRange(of: Measure, low: number, high: number): string {
+  return of.unit === "share" ? f.range(low, high, { divisor: 0.01, suffix: "\u00a0%" }, 0) : f.ownRange(low, high);
 }

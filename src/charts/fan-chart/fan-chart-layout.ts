@@ -1,5 +1,6 @@
 /** The fan chart in numbers: pixels of bands, medians, range bars and labels. Pure. */
 import type { StatisticsByMonth } from "#engine/index.ts";
+import { currencySign } from "#text/format.ts";
 import { measure, type MeasureName } from "#text/measures.ts";
 import { endsScale, middleScale, monthAxis, type MonthAxis, type MonthScale } from "../frame/months.ts";
 import { fits, gridOf, tickWords, type Domain, type Grid } from "../frame/scale.ts";
@@ -67,15 +68,20 @@ export function layoutFan({ view, measure: name, mode, width, keep }: FanInput):
   const barsLeft = narrow ? 0 : 12;
   const bars = narrow ? 0 : data.length * BAR_STEP;
   const labelsLeft = narrow ? 12 : barsLeft + bars + 12;
-  const right = Math.max(80, width - labelsLeft - (narrow ? 68 : LABEL_WIDTH));
+  const wider = currencySign(view.currency).length > 1 ? 20 : 0;
+  const right = Math.max(80, width - labelsLeft - (narrow ? 68 : LABEL_WIDTH) - wider);
   const height = narrow ? 300 : 420;
   const plot = { left: 0, right, top: 18, bottom: height - 40 };
 
-  const domain = dataDomain(data.map((d) => d.stats), by);
+  const domain = dataDomain(
+    data.map((d) => d.stats),
+    by,
+  );
   const kind = measure(name).unit;
   const anchor = kind === "share" ? 1 : 0;
   const grid = gridOf(fits(domain, keep) ? keep : domain, anchor, narrow ? 4 : 7);
-  const y = (value: number): number => plot.bottom - ((value - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
+  const y = (value: number): number =>
+    plot.bottom - ((value - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
   const words = tickWords(grid, kind, view.currency);
 
   const cumulative = mode === "cumulative";
@@ -116,7 +122,11 @@ export function layoutFan({ view, measure: name, mode, width, keep }: FanInput):
     narrow,
     shape: [name, mode, width, view.months, ...data.map((d) => d.strategy.id)].join("|"),
     grid,
-    lines: grid.ticks.map((tick, i) => ({ y: y(tick), label: words[i]!, zero: Math.abs(tick - anchor) < grid.step / 1e6 })),
+    lines: grid.ticks.map((tick, i) => ({
+      y: y(tick),
+      label: words[i]!,
+      zero: Math.abs(tick - anchor) < grid.step / 1e6,
+    })),
     axis: monthAxis(view.months, view.startMonth, scale, narrow ? 12 : 6),
     scale,
     x,

@@ -60,6 +60,7 @@ function written(svg: SVGSVGElement): SVGSVGElement {
     for (const name of KEPT) copies[i]!.style.setProperty(name, style.getPropertyValue(name));
     copies[i]!.removeAttribute("class");
   });
+  copy.removeAttribute("class");
   copy.querySelectorAll("[data-passing]").forEach((element) => element.remove());
   return copy;
 }
@@ -72,7 +73,14 @@ function rectangle(width: number, height: number, fill: string): SVGElement {
 
 function line(text: string, y: number, of: { size: number; weight: number; ink: string; family: string }): SVGElement {
   const element = document.createElementNS(SVG, "text");
-  const attributes = { x: MARGIN, y, fill: of.ink, "font-size": of.size, "font-weight": of.weight, "font-family": of.family };
+  const attributes = {
+    x: MARGIN,
+    y,
+    fill: of.ink,
+    "font-size": of.size,
+    "font-weight": of.weight,
+    "font-family": of.family,
+  };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
   element.textContent = text;
   return element;

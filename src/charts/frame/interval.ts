@@ -15,7 +15,13 @@ export interface Interval {
 }
 
 /** Lays an interval out on a scale of `width` px. */
-export function intervalOf(stats: Statistics, scale: Domain, width: number, zero: number, baseline: number | null): Interval {
+export function intervalOf(
+  stats: Statistics,
+  scale: Domain,
+  width: number,
+  zero: number,
+  baseline: number | null,
+): Interval {
   const x = (value: number): number => ((value - scale.low) / (scale.high - scale.low)) * width;
   const inside = zero > scale.low && zero < scale.high;
   return {

@@ -19,7 +19,10 @@ export function between<T>(from: T, to: T, part: number): T {
   }
   if (Array.isArray(to)) return to.map((item, i) => between((from as unknown[])[i], item, part)) as T;
   if (to === null || typeof to !== "object") return to;
-  const mixed = Object.entries(to).map(([key, value]) => [key, between((from as Record<string, unknown>)[key], value, part)]);
+  const mixed = Object.entries(to).map(([key, value]) => [
+    key,
+    between((from as Record<string, unknown>)[key], value, part),
+  ]);
   return Object.fromEntries(mixed) as T;
 }
 

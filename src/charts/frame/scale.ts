@@ -15,18 +15,24 @@ export interface Grid extends Domain {
 }
 
 const NICE = [1, 2, 2.5, 5];
+/** How far, in steps, data may reach under the lowest grid line. */
+const SLACK = 0.3;
 
 /** The domain around `data` with at most `lines` grid lines beside `anchor`, which is always in sight (null: none is). */
 export function gridOf(data: Domain, anchor: number | null, lines: number): Grid {
-  let [low, high] = [data.low, data.high];
+  let [low, high] = Number.isFinite(data.low - data.high) ? [data.low, data.high] : [0, anchor === 1 ? 1.5 : 1];
   if (anchor !== null) [low, high] = [Math.min(low, anchor), Math.max(high, anchor)];
-  if (!Number.isFinite(low) || !Number.isFinite(high)) [low, high] = [0, 1];
   if (high - low <= Math.abs(high) * 1e-12) high = low + (low === 0 ? 1 : Math.abs(low));
   const step = stepFor(low, high, lines);
-  const from = Math.floor(low / step + 1e-9);
+  const from = firstLine(low, step);
   const to = Math.ceil(high / step - 1e-9);
   const ticks = Array.from({ length: to - from + 1 }, (_, i) => (from + i) * step);
-  return { low: ticks[0]!, high: ticks[ticks.length - 1]!, step, ticks };
+  return { low: Math.min(low, ticks[0]!), high: ticks[ticks.length - 1]!, step, ticks };
+}
+
+/** The lowest grid line, in steps: data may dip a little under it, so that a small loss does not cost a whole step. */
+function firstLine(low: number, step: number): number {
+  return Math.floor(low / step + SLACK);
 }
 
 function stepFor(low: number, high: number, lines: number): number {
@@ -34,7 +40,7 @@ function stepFor(low: number, high: number, lines: number): number {
   for (;;) {
     for (const nice of NICE) {
       const step = nice * magnitude;
-      if (Math.ceil(high / step - 1e-9) - Math.floor(low / step + 1e-9) <= lines) return step;
+      if (Math.ceil(high / step - 1e-9) - firstLine(low, step) <= lines) return step;
     }
     magnitude *= 10;
   }
@@ -63,6 +69,15 @@ export function tickWords(grid: Grid, kind: MeasureUnit, currency: string, tail 
     const sign = kind === "money" ? currencySign(currency) : "";
     return (text.startsWith("\u2212") ? `\u2212${sign}${text.slice(1)}` : sign + text) + unit.suffix + tail;
   });
+}
+
+/** The words at both ends of a scale, each as short as it is exact. */
+export function endWords(grid: Grid, kind: MeasureUnit, currency: string): [string, string] {
+  const ends = { ...grid, ticks: [grid.low, grid.high] };
+  const words = tickWords(ends, kind, currency).map((word) =>
+    word.replace(/(\.\d*?)0+(?!\d)/, "$1").replace(/\.(?!\d)/, ""),
+  );
+  return [words[0]!, words[1]!];
 }
 
 /** Decimals that tell neighbouring steps apart. */

@@ -169,7 +169,10 @@ function domainOf(stacks: Stack[]): { low: number; high: number } {
   let [low, high] = [0, 0];
   for (const { parts, cap } of stacks) {
     cap.forEach((cut, q) => {
-      high = Math.max(high, sum(parts, (part) => Math.max(0, part[q]!)));
+      high = Math.max(
+        high,
+        sum(parts, (part) => Math.max(0, part[q]!)),
+      );
       low = Math.min(low, cut + sum(parts, (part) => Math.min(0, part[q]!)));
     });
   }

@@ -10,14 +10,23 @@ import { byQuarter, quartersOf } from "./payouts-by-component-layout.ts";
 /** Means by quarter, with what the cap cut and the sum of all. */
 export function payoutsTable(view: ResultView): TableData {
   const columns = view.strategies.flatMap(({ id, letter }) => {
-    const parts = componentsOf(view, id).map(({ kind, byMonth }) => ({ label: componentLabel(kind), values: byQuarter(byMonth) }));
+    const parts = componentsOf(view, id).map(({ kind, byMonth }) => ({
+      label: componentLabel(kind),
+      values: byQuarter(byMonth),
+    }));
     const cap = byQuarter(capOf(view, id));
     if (cap.some((cut) => cut !== 0)) parts.push({ label: CHART_WORDS.cutByCap, values: cap });
     const total = cap.map((_, q) => parts.reduce((all, part) => all + part.values[q]!, 0));
-    return [...parts, { label: CHART_WORDS.inAll, values: total }].map((part) => ({ ...part, label: `${letter}, ${part.label}` }));
+    return [...parts, { label: CHART_WORDS.inAll, values: total }].map((part) => ({
+      ...part,
+      label: `${letter}, ${part.label}`,
+    }));
   });
   return {
     columns: [{ label: CHART_WORDS.quarter }, ...columns.map(({ label }) => ({ label, write: full }))],
-    rows: quartersOf(view.months).map(({ from, to }, q) => [quarterName(from + 1, to), ...columns.map((c) => c.values[q]!)]),
+    rows: quartersOf(view.months).map(({ from, to }, q) => [
+      quarterName(from + 1, to),
+      ...columns.map((c) => c.values[q]!),
+    ]),
   };
 }

@@ -1,6 +1,12 @@
 /** What the four revenue lines of a strategy show, as data and in words. Means throughout. */
 import { sum } from "d3";
-import { hatchNote, revenueDescription, revenueTitle, type RevenueFinding, type RevenueLine } from "#text/findings/revenue.ts";
+import {
+  hatchNote,
+  revenueDescription,
+  revenueTitle,
+  type RevenueFinding,
+  type RevenueLine,
+} from "#text/findings/revenue.ts";
 import type { Mode, ResultView, StrategyKey } from "../model.ts";
 
 /** The series behind each line. */
@@ -50,7 +56,13 @@ export function paidBeyondUse(view: ResultView, id: string): number {
   return sum(lineMeans(view, id, "recognised"), (value, month) => Math.max(0, value - consumed[month]!));
 }
 
-function found(view: ResultView, strategy: StrategyKey, mode: Mode, revenue: number, consumption: number): RevenueFinding {
+function found(
+  view: ResultView,
+  strategy: StrategyKey,
+  mode: Mode,
+  revenue: number,
+  consumption: number,
+): RevenueFinding {
   const a = strategy.letter;
   const { months } = view;
   if (revenue === 0 && consumption === 0) return { code: "nothing", a };

@@ -32,7 +32,10 @@ export function hatchOf(x: readonly number[], recognised: readonly number[], con
 }
 
 /** Where the words about the hatch stand: over all lines, above a thick part of it; null if there is no room. */
-export function placeHatchNote(layout: RevenueLayout, shape: RevenueShape): { x: number; y: number; to: number } | null {
+export function placeHatchNote(
+  layout: RevenueLayout,
+  shape: RevenueShape,
+): { x: number; y: number; to: number } | null {
   if (layout.narrow) return null;
   const { recognised, billed, consumed, committed } = shape.lines;
   let best: { x: number; y: number; to: number } | null = null;

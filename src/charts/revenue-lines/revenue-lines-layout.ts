@@ -1,6 +1,6 @@
 /** The four revenue lines of a strategy in numbers: pixels of lines, hatch and labels. Pure. */
 import { cumsum } from "d3";
-import { LINE_NOTES, type RevenueLine } from "#text/findings/revenue.ts";
+import { lineNote, type RevenueLine } from "#text/findings/revenue.ts";
 import { moneyIn } from "#text/format.ts";
 import { monthTail } from "#text/charts.ts";
 import { endsScale, middleScale, monthAxis, type MonthAxis, type MonthScale } from "../frame/months.ts";
@@ -60,7 +60,8 @@ export function layoutRevenue({ view, strategyId, mode, width, keep }: RevenueIn
   const plot = { left: 0, right, top: 26, bottom: height - 40 };
   const domain = domainOf(Object.values(values));
   const grid = gridOf(fits(domain, keep) ? keep : domain, 0, narrow ? 4 : 7);
-  const y = (value: number): number => plot.bottom - ((value - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
+  const y = (value: number): number =>
+    plot.bottom - ((value - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
   const scale = cumulative ? endsScale(view.months, right) : middleScale(view.months, right, 26);
   const lead = cumulative ? 1 : 0;
   const x = Array.from({ length: view.months }, (_, month) => scale.at(month));
@@ -72,7 +73,12 @@ export function layoutRevenue({ view, strategyId, mode, width, keep }: RevenueIn
   });
   const last = view.months - 1;
   const gap = 34;
-  const middles = spread(REVENUE_LINES.map((line) => y(values[line][last]!)), gap, plot.top - 6, plot.bottom - 14);
+  const middles = spread(
+    REVENUE_LINES.map((line) => y(values[line][last]!)),
+    gap,
+    plot.top - 6,
+    plot.bottom - 14,
+  );
   const unit = gridUnit(grid);
   const words = tickWords(grid, "money", view.currency, cumulative ? "" : monthTail());
   const decimals = Math.max(Math.abs(grid.high), Math.abs(grid.low)) / unit.divisor < 9.95 ? (cumulative ? 2 : 1) : 0;
@@ -94,14 +100,19 @@ export function layoutRevenue({ view, strategyId, mode, width, keep }: RevenueIn
     labels: REVENUE_LINES.map((line) => ({
       line,
       value: moneyIn(values[line][last]!, view.currency, unit, decimals),
-      note: LINE_NOTES[line],
+      note: lineNote(line, view.months, cumulative),
     })),
   };
 }
 
 /** One entry a line. */
 export function byLine<T>(make: (line: RevenueLine) => T): Record<RevenueLine, T> {
-  return { recognised: make("recognised"), billed: make("billed"), consumed: make("consumed"), committed: make("committed") };
+  return {
+    recognised: make("recognised"),
+    billed: make("billed"),
+    consumed: make("consumed"),
+    committed: make("committed"),
+  };
 }
 
 function domainOf(all: Float64Array[]): Domain {

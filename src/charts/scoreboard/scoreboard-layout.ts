@@ -3,7 +3,7 @@ import { scoreboardHead } from "#text/charts.ts";
 import * as f from "#text/format.ts";
 import { measure, type Measure, type MeasureName } from "#text/measures.ts";
 import { intervalOf, type Interval } from "../frame/interval.ts";
-import { gridOf, tickWords, type Domain } from "../frame/scale.ts";
+import { endWords, gridOf, type Domain } from "../frame/scale.ts";
 import { baselineOf, totalOf, type ResultView, type StrategyKey } from "../model.ts";
 import { SCOREBOARD_MEASURES, verdictOf, type Verdict } from "./describe-scoreboard.ts";
 
@@ -43,10 +43,15 @@ function columnOf(view: ResultView, name: MeasureName, barWidth: number): Column
   const known = totals.filter((total) => total !== null);
   const data = { low: Math.min(...known.map((t) => t.p10)), high: Math.max(...known.map((t) => t.p90)) };
   const grid = gridOf(known.length ? data : { low: 0, high: 0 }, name === "nrr" ? 1 : 0, 9);
-  const hand = handOf(of, known.map((t) => t.p50), grid, view.currency);
+  const hand = handOf(
+    of,
+    known.map((t) => t.p50),
+    grid,
+    view.currency,
+  );
   const base = baselineOf(view);
   const baseTotal = base ? totalOf(view, base.id, name) : null;
-  const ends = tickWords({ ...grid, ticks: [grid.low, grid.high] }, of.unit, view.currency);
+  const ends = known.length ? endWords(grid, of.unit, view.currency) : ["", ""];
   const cells = view.strategies.map((strategy, i): Cell => {
     const total = totals[i] ?? null;
     const verdict = base && strategy.id !== base.id ? verdictOf(view, strategy.id, base.id, name) : null;

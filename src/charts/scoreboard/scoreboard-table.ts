@@ -9,7 +9,8 @@ import { SCOREBOARD_MEASURES, verdictOf } from "./describe-scoreboard.ts";
 export function scoreboardTable(view: ResultView): TableData {
   const base = baselineOf(view);
   const share = (value: number): string => percent(value, 1);
-  const write = (value: number): string => (Math.abs(value) < 10 ? String(Math.round(value * 1e4) / 1e4).replace("-", "\u2212") : full(value));
+  const write = (value: number): string =>
+    Math.abs(value) < 10 ? String(Math.round(value * 1e4) / 1e4).replace("-", "\u2212") : full(value);
   const figures = ["10 %", "25 %", CHART_WORDS.median, "75 %", "90 %", "mean"].map((label) => ({ label, write }));
   return {
     columns: [

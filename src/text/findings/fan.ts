@@ -9,6 +9,7 @@ export type FanFinding =
   | { code: "only"; measure: MeasureName; a: string; value: number; months: number; summed: boolean }
   | { code: "same"; measure: MeasureName; letters: string[] }
   | { code: "mostlySame"; measure: MeasureName; a: string; b: string; share: number }
+  | { code: "alike"; measure: MeasureName; a: string; b: string }
   | { code: "luck"; measure: MeasureName; a: string; b: string; share: number }
   | { code: "odds"; measure: MeasureName; a: string; b: string; more: boolean; difference: number; share: number }
   | { code: "poorStill"; measure: MeasureName; a: string; b: string; low: number }
@@ -31,13 +32,15 @@ const CLAIMS: Record<MeasureName, (a: string, b: string, d: string, more: boolea
   revenue: (a, b, d, more) => `${a} brings ${d} ${more ? "more" : "less"} revenue than ${b}`,
   billings: (a, b, d, more) => `Under ${a} you invoice ${d} ${more ? "more" : "less"} than under ${b}`,
   payouts: (a, b, d, more) => `${a} pays partners ${d} ${more ? "more" : "less"} than ${b}`,
-  partnerResult: (a, b, d, more) => `Under ${a} a partner firm ends ${d} ${more ? "better" : "worse"} off than under ${b}`,
+  partnerResult: (a, b, d, more) =>
+    `Under ${a} a partner firm ends ${d} ${more ? "better" : "worse"} off than under ${b}`,
   idleSpend: (a, b, d, more) => `Under ${a} customers leave ${d} ${more ? "more" : "less"} unused than under ${b}`,
   consumption: (a, b, d, more) => `Under ${a} customers use ${d} ${more ? "more" : "less"} than under ${b}`,
   customersActive: (a, b, d, more) => `${a} ends with ${d} ${more ? "more" : "fewer"} customers than ${b}`,
   nrr: (a, b, d, more) => `NRR under ${a} ends ${d} ${more ? "above" : "below"} ${b}’s`,
   usage: (a, b, d, more) => `Usage under ${a} is ${d} ${more ? "higher" : "lower"} than under ${b}`,
-  costOfChannel: (a, b, d, more) => `The channel costs ${d} ${more ? "more" : "less"} of revenue under ${a} than under ${b}`,
+  costOfChannel: (a, b, d, more) =>
+    `The channel costs ${d} ${more ? "more" : "less"} of revenue under ${a} than under ${b}`,
 };
 
 /** The measure as a thing that can be the same. */
@@ -73,6 +76,8 @@ export function fanTitle(finding: FanFinding, currency: string): string {
       return `${listOf(finding.letters)} give the same ${noun} in every future`;
     case "mostlySame":
       return `${finding.a} and ${finding.b} give the same ${noun} in ${futures(finding.share)}`;
+    case "alike":
+      return `${finding.a} and ${finding.b} give practically the same ${noun}`;
     case "luck":
       return `${finding.a} and ${finding.b} differ by less than luck in ${noun}: ${finding.a} is higher in ${futures(finding.share)}`;
     case "odds":
@@ -121,7 +126,8 @@ export function fanDescription(of: MeasureName, ends: FanEnd[], month: number, r
   const m = measure(of);
   const write = (value: number): string => figure(m, value, currency);
   const lines = ends.map(
-    (end) => `${end.letter}, ${end.name}: median ${write(end.median)}, in 8 of 10 futures ${write(end.low)} to ${write(end.high)}.`,
+    (end) =>
+      `${end.letter}, ${end.name}: median ${write(end.median)}, in 8 of 10 futures ${write(end.low)} to ${write(end.high)}.`,
   );
   return `${m.title} by month, ${count(runs)} futures. In month ${month}: ${lines.join(" ")}`;
 }

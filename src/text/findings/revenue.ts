@@ -34,22 +34,37 @@ export function revenueTitle(finding: RevenueFinding, currency: string): string 
 /** The four lines. */
 export type RevenueLine = "recognised" | "billed" | "consumed" | "committed";
 
-/** What a line's figure is, under its label. */
-export const LINE_NOTES: Record<RevenueLine, string> = {
+const LINE_NOTES: Record<RevenueLine, string> = {
   recognised: "in the books",
   billed: "invoiced",
   consumed: "used",
   committed: "promised",
 };
 
+/** What a line's last figure is, under its label: "in the books in month 36". */
+export function lineNote(line: RevenueLine, month: number, summed: boolean): string {
+  return `${LINE_NOTES[line]} ${summed ? "by" : "in"} month ${month}`;
+}
+
 /** The shape of the revenue lines in words. */
-export function revenueDescription(letter: string, name: string, totals: Record<RevenueLine, number>, horizon: number, currency: string): string {
+export function revenueDescription(
+  letter: string,
+  name: string,
+  totals: Record<RevenueLine, number>,
+  horizon: number,
+  currency: string,
+): string {
   const write = (line: RevenueLine): string => money(totals[line], currency);
   return `${letter}, ${name}, mean of all futures over ${months(horizon)}: committed ${write("committed")}, billed ${write("billed")}, recognised ${write("recognised")}, consumed ${write("consumed")}.`;
 }
 
 /** The annotation of the hatched area: fees are not unused, they are just not counted by use. */
-export function hatchNote(amount: number, fees: boolean, horizon: number, currency: string): { head: string; tail: string } {
+export function hatchNote(
+  amount: number,
+  fees: boolean,
+  horizon: number,
+  currency: string,
+): { head: string; tail: string } {
   return {
     head: fees ? "Hatched: recognised beyond use" : "Hatched: paid for, not used",
     tail: `${money(amount, currency)} in ${months(horizon)}`,

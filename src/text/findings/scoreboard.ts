@@ -9,7 +9,15 @@ export type ScoreboardFinding =
   | { code: "only"; a: string }
   | { code: "same"; letters: string[]; of: number }
   | { code: "estimate" }
-  | { code: "beats"; a: string; b: string; of: number; better: MeasureName[]; worse: MeasureName[]; even: MeasureName[] };
+  | {
+      code: "beats";
+      a: string;
+      b: string;
+      of: number;
+      better: MeasureName[];
+      worse: MeasureName[];
+      even: MeasureName[];
+    };
 
 /** The title of the scoreboard: at most 110 characters, no full stop. */
 export function scoreboardTitle(finding: ScoreboardFinding): string {
@@ -36,9 +44,14 @@ function all(of: number): string {
 function beatsTitle({ a, b, of, better, worse }: Extract<ScoreboardFinding, { code: "beats" }>): string {
   if (better.length === of) return `${a} beats ${b} on ${all(of)}`;
   const head =
-    better.length === 0 ? `${a} beats ${b} on none of ${numberWord(of)} measures` : `${a} beats ${b} on ${numberWord(better.length)} of ${numberWord(of)} measures`;
+    better.length === 0
+      ? `${a} beats ${b} on none of ${numberWord(of)} measures`
+      : `${a} beats ${b} on ${numberWord(better.length)} of ${numberWord(of)} measures`;
   if (worse.length === 0) return `${head} and is worse on none`;
   if (better.length === 0) return fitting(`${head} and is worse on ${numberWord(worse.length)}`);
   const verb = worse.length === 1 && worse[0] !== "payouts" ? "gets" : "get";
-  return fitting(`${head}; ${listOf(worse.map(thing))} ${verb} worse`, `${head} and is worse on ${numberWord(worse.length)}`);
+  return fitting(
+    `${head}; ${listOf(worse.map(thing))} ${verb} worse`,
+    `${head} and is worse on ${numberWord(worse.length)}`,
+  );
 }

@@ -14,6 +14,7 @@ export type ScreenFinding =
   | { code: "only"; a: Named; value: number; months: number }
   | { code: "same"; a: Named; b: Named; all: boolean }
   | { code: "mostlySame"; a: Named; b: Named; share: number }
+  | { code: "alike"; a: Named; b: Named }
   | { code: "luck"; a: Named; b: Named; share: number }
   | { code: "better"; a: Named; b: Named; difference: number; share: number }
   | { code: "worse"; a: Named; b: Named; difference: number; share: number }
@@ -24,21 +25,32 @@ export function screenTitle(finding: ScreenFinding, currency: string): string {
   if (finding.code === "nothing") return "There is no strategy to show yet";
   const b = "b" in finding ? finding.b : finding.a;
   const written = (a: string, base: string): string => sentence(finding, a, base, currency);
+  const letters = written(finding.a.letter, b.letter);
+  if ("b" in finding && finding.a.name === finding.b.name) return letters;
   return fitting(
     written(finding.a.name, b.name),
-    written(finding.a.name, "the baseline"),
-    written(finding.a.letter, b.letter),
+    finding.code === "luck" ? letters : written(finding.a.name, "the baseline"),
+    letters,
   );
 }
 
-function sentence(finding: Exclude<ScreenFinding, { code: "nothing" }>, a: string, b: string, currency: string): string {
+function sentence(
+  finding: Exclude<ScreenFinding, { code: "nothing" }>,
+  a: string,
+  b: string,
+  currency: string,
+): string {
   switch (finding.code) {
     case "only":
       return `${a} ${earns(finding.value)} ${money(Math.abs(finding.value), currency)} in ${months(finding.months)}`;
     case "same":
-      return finding.all ? `Every strategy earns you the same as ${b}, in every future` : `${a} and ${b} earn you the same in every future`;
+      return finding.all
+        ? `Every strategy earns you the same as ${b}, in every future`
+        : `${a} and ${b} earn you the same in every future`;
     case "mostlySame":
       return `${a} and ${b} earn you the same in ${futures(finding.share)}`;
+    case "alike":
+      return `${a} and ${b} earn you practically the same`;
     case "luck":
       return `${a} and ${b} differ by less than luck: ${a} is ahead in ${futures(finding.share)}`;
     case "better":

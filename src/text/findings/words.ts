@@ -24,6 +24,11 @@ export function isLuck(share: number): boolean {
   return tenths(share) <= 5;
 }
 
+/** Whether a difference is no more than the rounding of sums as large as `level`. */
+export function isRounding(difference: number, level: number): boolean {
+  return Math.abs(difference) <= 1e-9 * Math.max(Math.abs(level), 1e-3);
+}
+
 /** The longest title that fits two lines. */
 export const TITLE_LENGTH = 110;
 

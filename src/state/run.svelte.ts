@@ -95,7 +95,9 @@ export class RunState {
   /** Computes a scenario that was edited, with ranges by month of one series first. */
   compute(scenario: Scenario, metric: string): void {
     const request = requestFor(scenario, metric);
-    if (this.#request !== null && sameWork(request, this.#request) && this.#covers(metric)) return;
+    const same = this.#request !== null && sameWork(request, this.#request);
+    if (same && this.#covers(metric)) return;
+    if (same && this.phase === "stopped") return this.#look(request);
     this.#edited();
     this.#consider(request);
   }
@@ -114,6 +116,13 @@ export class RunState {
     clearTimeout(this.#calm);
     this.#services.setEditing(true);
     this.#calm = setTimeout(() => this.#services.setEditing(false), EDITING);
+  }
+
+  /** Ranges of another series, of the runs at hand: what was stopped stays so. */
+  #look(request: RunRequest): void {
+    this.#request = request;
+    void this.#submit(request);
+    this.stop();
   }
 
   /** Whether the ranges of a series are there or on their way. */

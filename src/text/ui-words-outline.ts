@@ -10,6 +10,7 @@ import type {
   Segment,
 } from "#engine/index.ts";
 import { calendar, count, money, months, percent, quantity } from "./format.ts";
+import { showEntry } from "./entry.ts";
 import { componentLabel } from "./measures.ts";
 import { WORDS } from "./ui-words.ts";
 
@@ -115,7 +116,7 @@ function priceWords(schedule: Extract<Charge, { kind: "seats" }>["schedule"], cu
 
 function partnerLine(partner: Partner): string {
   const deals = `${quantity(partner.dealsPerYear)} deals a year each`;
-  const people = `${quantity(partner.team.size)} ${partner.team.size === 1 ? "person" : "people"}`;
+  const people = `${showEntry(partner.team.size, "number")} ${partner.team.size === 1 ? "person" : "people"}`;
   return join(`${count(partner.firms)} ${partner.firms === 1 ? "firm" : "firms"}`, deals, people);
 }
 
@@ -181,7 +182,7 @@ function successEntry(success: CustomerSuccess, currency: string): OutlineEntry 
     periodic: `Reviews every ${months(success.reviewEvery)}`,
     continuous: "Watches usage every month",
   } as const;
-  const people = `${quantity(success.csms)} ${success.csms === 1 ? "person" : "people"}`;
+  const people = `${showEntry(success.csms, "number")} ${success.csms === 1 ? "person" : "people"}`;
   const line = join(
     people,
     `${money(success.costPerCsmYear, currency)} a year each`,

@@ -143,6 +143,15 @@ describe("stop and go on", () => {
   });
 });
 
+test("another measure of a stopped run is made of the runs at hand", async () => {
+  run.compute(scenario, "contribution");
+  await end({ kind: "stopped", done: 2, total: 8, summary });
+  run.compute(scenario, "revenue");
+  expect([scheduler.last.request.quantiles, scheduler.stopped]).toEqual([["revenue"], 1]);
+  await end({ kind: "stopped", done: 3, total: 8, summary });
+  expect(run.phase).toBe("stopped");
+});
+
 describe("trouble", () => {
   test("is shown with the last picture, and trying again clears it", async () => {
     run.compute(scenario, "contribution");

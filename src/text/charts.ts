@@ -33,6 +33,7 @@ export const CHART_WORDS = {
   strategy: "Strategy",
   sameLuck: "same customers, same luck",
   theBaseline: "the baseline",
+  same: "same",
   betterThan: "better than",
   nothingPaid: "pays nothing",
   quarter: "Quarter",

@@ -9,6 +9,7 @@ import RevenueLines from "#charts/revenue-lines/RevenueLines.svelte";
 import Scoreboard from "#charts/scoreboard/Scoreboard.svelte";
 import { Crosshair } from "#charts/frame/crosshair.svelte.ts";
 import { linePath } from "#charts/frame/paths.ts";
+import { rangedOf } from "#charts/fan-chart/ranged.ts";
 import { layoutFan } from "#charts/fan-chart/fan-chart-layout.ts";
 import { standalone, toPng } from "#charts/frame/export.ts";
 import { syntheticView } from "./synthetic.ts";
@@ -114,7 +115,7 @@ test("a new picture moves lines from old to new, keeps the scale and ends on the
   await expect.poll(() => paths().join(), { interval: 16 }).not.toBe(before.join());
   await new Promise((resolve) => setTimeout(resolve, 400));
   const width = document.querySelector("figure")!.clientWidth;
-  const input = { measure: "contribution", mode: "cumulative", width } as const;
+  const input = { measure: "contribution", mode: "cumulative", ranged: rangedOf(view, []), width } as const;
   const { grid } = layoutFan({ ...input, view, keep: null });
   const settled = layoutFan({ ...input, view: moved, keep: grid });
   for (const { id } of moved.strategies) expect(paths()).toContain(linePath(settled.x, settled.shapes[id]!.median));

@@ -48,11 +48,11 @@ describe("value axes", () => {
 
   test("a domain stays until data leaves it or uses less than half", () => {
     const kept = { low: 0, high: 10 };
-    expect(fits({ low: 0, high: 8 }, kept)).toBe(true);
-    expect(fits({ low: 0, high: 10.1 }, kept)).toBe(false);
-    expect(fits({ low: -1, high: 8 }, kept)).toBe(false);
-    expect(fits({ low: 0, high: 4 }, kept)).toBe(false);
-    expect(fits({ low: 0, high: 4 }, null)).toBe(false);
+    expect(fits({ low: 0, high: 8 }, 0, kept)).toBe(true);
+    expect(fits({ low: 0, high: 10.1 }, 0, kept)).toBe(false);
+    expect(fits({ low: -1, high: 8 }, 0, kept)).toBe(false);
+    expect(fits({ low: 0, high: 4 }, 0, kept)).toBe(false);
+    expect(fits({ low: 0, high: 4 }, 0, null)).toBe(false);
   });
 });
 

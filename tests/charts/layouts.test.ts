@@ -15,7 +15,7 @@ const view = syntheticView({ seed: 3, strategies: 4, months: 36, runs: 60 });
 const eight = syntheticView({ seed: 4, strategies: 8, months: 40, runs: 30 });
 
 test("the fan chart draws what the summary says, to the pixel", () => {
-  const layout = layoutFan({ view, measure: "contribution", mode: "cumulative", width: 1072, keep: null });
+  const layout = layoutFan({ view, measure: "contribution", mode: "cumulative", ranged: [], width: 1072, keep: null });
   const { p50, p90 } = view.summary.strategies.s2!.cumulative.contribution!;
   const shape = layout.shapes.s2!;
   expect(shape.median.length).toBe(37);
@@ -26,7 +26,7 @@ test("the fan chart draws what the summary says, to the pixel", () => {
 });
 
 test("a result per partner is divided by the firms, in lines and table alike", () => {
-  const layout = layoutFan({ view, measure: "partnerResult", mode: "monthly", width: 1072, keep: null });
+  const layout = layoutFan({ view, measure: "partnerResult", mode: "monthly", ranged: [], width: 1072, keep: null });
   const raw = view.summary.strategies.s0!.monthly.partnerResult!.p50[35]!;
   expect(layout.shapes.s0!.median[35]).toBe(layout.y(raw / 4));
   expect(fanTable(view, "partnerResult", "monthly").rows[35]![3]).toBe(raw / 4);
@@ -35,7 +35,7 @@ test("a result per partner is divided by the firms, in lines and table alike", (
 test("nothing computed, no firm, nothing at all: axes stay, no strategy is drawn", () => {
   const bare = syntheticView({ seed: 1, strategies: 2, months: 12, runs: 20, partnerFirms: 0 });
   for (const measure of ["nrr", "partnerResult"] as const) {
-    const layout = layoutFan({ view: bare, measure, mode: "monthly", width: 1072, keep: null });
+    const layout = layoutFan({ view: bare, measure, mode: "monthly", ranged: [], width: 1072, keep: null });
     expect(layout.strategies).toEqual([]);
     expect(layout.lines.length).toBeGreaterThan(2);
   }
@@ -47,7 +47,7 @@ test("every figure of every layout is a number, at every width and with eight st
     else if (value && typeof value === "object" && !ArrayBuffer.isView(value)) Object.values(value).forEach(deep);
   };
   for (const width of [0, 328, 720, 1072]) {
-    deep(layoutFan({ view: eight, measure: "revenue", mode: "monthly", width, keep: null }));
+    deep(layoutFan({ view: eight, measure: "revenue", mode: "monthly", ranged: [], width, keep: null }));
     deep(layoutRevenue({ view: eight, strategyId: "s5", mode: "cumulative", width, keep: null }));
     deep(layoutPayouts(eight, width));
     deep(layoutScoreboard(eight, 160));
@@ -100,7 +100,7 @@ test("a first estimate is fewer than 200 of more runs", () => {
 test("a layout takes under 3 ms", () => {
   const times = Array.from({ length: 15 }, () => {
     const start = performance.now();
-    layoutFan({ view: eight, measure: "contribution", mode: "cumulative", width: 1072, keep: null });
+    layoutFan({ view: eight, measure: "contribution", mode: "cumulative", ranged: [], width: 1072, keep: null });
     return performance.now() - start;
   });
   expect(times.sort((a, b) => a - b)[7]).toBeLessThan(3);

@@ -237,7 +237,8 @@ export const SCOREBOARD_WORDINGS: Wording[] = [
 ];
 
 function mean(ground: Ground, letter: string, metric: string): number {
-  return (ground.summary.strategies[idOf(ground, letter)]!.mean[metric] ?? []).reduce((a, b) => a + b, 0);
+  const series: ArrayLike<number> = ground.summary.strategies[idOf(ground, letter)]!.mean[metric] ?? [];
+  return Array.from(series).reduce((a, b) => a + b, 0);
 }
 
 /** The wordings of the revenue lines' title. */

@@ -59,7 +59,7 @@ function found(view: ResultView, name: MeasureName, mode: Mode, ranged: readonly
   const [first] = ends;
   if (!first) return { code: "nothing", measure: name };
   const base = baselineOf(view);
-  const focus = focusOf(view, ranged, ends);
+  const focus = focusOf(view, name, ranged, ends);
   const a = focus && ends.find((end) => end.letter === focus.letter);
   const b = base && ends.find((end) => end.letter === base.letter);
   if (!base || !focus || !a || !b) {
@@ -76,6 +76,7 @@ function found(view: ResultView, name: MeasureName, mode: Mode, ranged: readonly
   if (allSame(view, base, name)) return { code: "same", measure: name, letters: ends.map((end) => end.letter) };
   if (pair.p50 !== 0 && isRounding(pair.p50, b.median)) return { code: "alike", ...letters };
   if (view.estimate && pair.p50 !== 0) return { code: "estimate", ...letters, more: pair.p50 > 0 };
+  if (pair.shareEqual === 1) return { code: "same", measure: name, letters: [b.letter, a.letter] };
   if (pair.p50 === 0) return { code: "mostlySame", ...letters, share: pair.shareEqual };
   const share = shareOfDirection(pair);
   if (isLuck(share)) {
@@ -88,14 +89,16 @@ function found(view: ResultView, name: MeasureName, mode: Mode, ranged: readonly
   return { code: "odds", ...letters, more: pair.p50 > 0, difference: Math.abs(pair.p50), share };
 }
 
-/** The alternative that the title speaks of: the best of those with a range, else the best of all. */
-function focusOf(view: ResultView, ranged: readonly string[], ends: FanEnd[]): StrategyKey | null {
+/** The alternative that the title speaks of: the best of those with a range, unless it is the baseline's double. */
+function focusOf(view: ResultView, name: MeasureName, ranged: readonly string[], ends: FanEnd[]): StrategyKey | null {
   const base = baselineOf(view);
-  const candidates = view.strategies.filter(
-    (s) => s.id !== base?.id && ranged.includes(s.id) && ends.some((end) => end.letter === s.letter),
-  );
-  const best = (s: StrategyKey): number => totalOf(view, s.id, "contribution")?.p50 ?? -Infinity;
-  return candidates.sort((x, y) => best(y) - best(x))[0] ?? bestAlternative(view);
+  const others = view.strategies.filter((s) => s.id !== base?.id && ends.some((end) => end.letter === s.letter));
+  const level = (s: StrategyKey): number => totalOf(view, s.id, "contribution")?.p50 ?? -Infinity;
+  const [chosen] = others.filter((s) => ranged.includes(s.id)).sort((x, y) => level(y) - level(x));
+  const focus = chosen ?? bestAlternative(view);
+  if (!base || !focus || pairedOf(view, focus.id, base.id, name)?.shareEqual !== 1) return focus;
+  const apart = (s: StrategyKey): number => Math.abs(pairedOf(view, s.id, base.id, name)?.p50 ?? 0);
+  return others.sort((x, y) => apart(y) - apart(x))[0] ?? focus;
 }
 
 function allSame(view: ResultView, base: StrategyKey, name: MeasureName): boolean {

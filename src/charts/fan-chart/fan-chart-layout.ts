@@ -48,6 +48,8 @@ export interface FanInput {
   view: ResultView;
   measure: MeasureName;
   mode: Mode;
+  /** Ids of the strategies whose bands are drawn: they must fit. */
+  ranged: readonly string[];
   width: number;
   keep: Domain | null;
 }
@@ -58,8 +60,8 @@ const BAR_STEP = 13;
 const LABEL_WIDTH = 164;
 
 /** Lays the fan chart out; strategies without figures are left out, `strategies` empty means there is nothing to draw. */
-export function layoutFan({ view, measure: name, mode, width, keep }: FanInput): FanLayout {
-  const data = view.strategies.flatMap((strategy) => {
+export function layoutFan({ view, measure: name, mode, ranged, width, keep }: FanInput): FanLayout {
+  const data = view.strategies.flatMap((strategy): Drawn[] => {
     const stats = byMonth(view, strategy.id, name, mode);
     return stats?.p50.some(Number.isFinite) && divisorOf(view, name) > 0 ? [{ strategy, stats }] : [];
   });
@@ -73,13 +75,10 @@ export function layoutFan({ view, measure: name, mode, width, keep }: FanInput):
   const height = narrow ? 300 : 420;
   const plot = { left: 0, right, top: 18, bottom: height - 40 };
 
-  const domain = dataDomain(
-    data.map((d) => d.stats),
-    by,
-  );
+  const domain = dataDomain(data, ranged, by);
   const kind = measure(name).unit;
   const anchor = kind === "share" ? 1 : 0;
-  const grid = gridOf(fits(domain, keep) ? keep : domain, anchor, narrow ? 4 : 7);
+  const grid = gridOf(fits(domain, anchor, keep) ? keep : domain, anchor, narrow ? 4 : 7);
   const y = (value: number): number =>
     plot.bottom - ((value - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
   const words = tickWords(grid, kind, view.currency);
@@ -143,13 +142,27 @@ export function layoutFan({ view, measure: name, mode, width, keep }: FanInput):
 /** Width of one strategy's range bar with its gap, px. */
 export const FAN_BAR_STEP = BAR_STEP;
 
-function dataDomain(all: StatisticsByMonth[], by: number): Domain {
+/** Medians of all, bands of the ranged, and every range at the horizon. */
+function dataDomain(all: Drawn[], ranged: readonly string[], by: number): Domain {
   let [low, high] = [Infinity, -Infinity];
-  for (const stats of all) {
-    for (const value of stats.p10) if (value / by < low) low = value / by;
-    for (const value of stats.p90) if (value / by > high) high = value / by;
+  const take = (value: number): void => {
+    if (value / by < low) low = value / by;
+    if (value / by > high) high = value / by;
+  };
+  for (const { strategy, stats } of all) {
+    const banded = ranged.includes(strategy.id);
+    (banded ? stats.p10 : stats.p50).forEach(take);
+    (banded ? stats.p90 : stats.p50).forEach(take);
+    take(stats.p10[stats.p10.length - 1]!);
+    take(stats.p90[stats.p90.length - 1]!);
   }
   return { low, high };
+}
+
+/** A strategy with its figures by month. */
+interface Drawn {
+  strategy: StrategyKey;
+  stats: StatisticsByMonth;
 }
 
 function finite(value: number): number {

@@ -46,10 +46,10 @@ function stepFor(low: number, high: number, lines: number): number {
   }
 }
 
-/** Whether data still fits an older domain well enough to keep it: inside, and using at least half of it. */
-export function fits(data: Domain, kept: Domain | null): kept is Domain {
+/** Whether data still fits an older domain well enough to keep it: inside, and with `anchor` using at least half of it. */
+export function fits(data: Domain, anchor: number, kept: Domain | null): kept is Domain {
   if (!kept || data.low < kept.low || data.high > kept.high) return false;
-  return Math.max(data.high, 0) - Math.min(data.low, 0) >= 0.5 * (kept.high - kept.low);
+  return Math.max(data.high, anchor) - Math.min(data.low, anchor) >= 0.5 * (kept.high - kept.low);
 }
 
 /** The unit of a grid's figures. */

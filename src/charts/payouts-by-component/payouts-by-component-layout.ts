@@ -66,7 +66,7 @@ const FILLS = 3;
 /** Lays the panels out at a width. */
 export function layoutPayouts(view: ResultView, width: number): PayoutsLayout {
   const narrow = width < 720;
-  const perRow = Math.max(1, Math.min(view.strategies.length, 4, Math.floor((width + GAP) / (210 + GAP))));
+  const perRow = panelsPerRow(view.strategies.length, width);
   const panelWidth = Math.max(80, Math.min(560, (width - GAP * (perRow - 1)) / perRow));
   const stacks = view.strategies.map((strategy) => stackOf(view, strategy.id));
   const grid = gridOf(domainOf(stacks), 0, 5);
@@ -109,6 +109,12 @@ export function layoutPayouts(view: ResultView, width: number): PayoutsLayout {
     inset: INSET,
     monthWidth,
   };
+}
+
+/** As many panels a row as fit, at most four, with rows as even as can be. */
+function panelsPerRow(panels: number, width: number): number {
+  const fit = Math.max(1, Math.min(panels, 4, Math.floor((width + GAP) / (190 + GAP))));
+  return Math.max(1, Math.ceil(panels / Math.ceil(panels / fit)));
 }
 
 /** The quarters of a horizon: months `[from, to)`, the last one perhaps shorter. */

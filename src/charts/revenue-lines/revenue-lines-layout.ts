@@ -59,7 +59,7 @@ export function layoutRevenue({ view, strategyId, mode, width, keep }: RevenueIn
   const right = Math.max(80, width - (narrow ? 84 : 172));
   const plot = { left: 0, right, top: 26, bottom: height - 40 };
   const domain = domainOf(Object.values(values));
-  const grid = gridOf(fits(domain, keep) ? keep : domain, 0, narrow ? 4 : 7);
+  const grid = gridOf(fits(domain, 0, keep) ? keep : domain, 0, narrow ? 4 : 7);
   const y = (value: number): number =>
     plot.bottom - ((value - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
   const scale = cumulative ? endsScale(view.months, right) : middleScale(view.months, right, 26);

@@ -29,7 +29,7 @@ export function revenueViewTitle(standing: RevenueStanding, currency: string): s
   const span = months(standing.months);
   if (against === null) return `${letter} typically recognises ${money(median, currency)} of revenue in ${span}`;
   const { difference, share } = against;
-  const odds = estimate ? "first estimate" : `in ${nOfTen(share)} futures`;
+  const odds = estimate ? "first estimate" : share === 1 ? "in every future" : `in ${nOfTen(share)} futures`;
   if (difference === 0) return `${letter} recognises the same revenue as ${against.letter} over ${span}, ${odds}`;
   if (!estimate && isLuck(share))
     return `Over ${span} the revenue of ${letter} and ${against.letter} differs by less than luck`;

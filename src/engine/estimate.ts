@@ -18,7 +18,8 @@ export function estimateWork(scenario: Scenario): WorkEstimate {
   for (const strategy of scenario.strategies) {
     const offer = scenario.offers.find((candidate) => candidate.id === strategy.offerId);
     for (const partner of scenario.partners) {
-      const dealRate = (partner.dealsPerYear / 12) * effortOf(partner, partner.focus).sell * (offer?.dealMultiplier ?? 1);
+      const dealRate =
+        (partner.dealsPerYear / 12) * effortOf(partner, partner.focus).sell * (offer?.dealMultiplier ?? 1);
       const base = partner.installedBase * (months + BASE_MONTHS / 2);
       customerMonths += partner.firms * (base + (dealRate * months * (months + 1)) / 2);
     }

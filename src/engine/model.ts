@@ -108,7 +108,12 @@ function compileProfile(partner: Partner, scenario: Scenario): ProfileModel {
   };
 }
 
-function compileGroups(scenario: Scenario, strategies: Strategy[], capacity: number, focus?: FocusChoice): GroupModel[] {
+function compileGroups(
+  scenario: Scenario,
+  strategies: Strategy[],
+  capacity: number,
+  focus?: FocusChoice,
+): GroupModel[] {
   const groups = new Map<string, GroupModel>();
   const worlds = new Map<string, WorldModel>();
   for (const strategy of strategies) {
@@ -159,7 +164,12 @@ function compileEnvironment(scenario: Scenario, offer: Offer, success: CustomerS
   };
 }
 
-function compileWorld(scenario: Scenario, offer: Offer, success: CustomerSuccess, environment: Environment): WorldModel {
+function compileWorld(
+  scenario: Scenario,
+  offer: Offer,
+  success: CustomerSuccess,
+  environment: Environment,
+): WorldModel {
   const compiled = compileOffer(offer, scenario.meters);
   return {
     offer: compiled,

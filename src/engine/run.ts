@@ -141,14 +141,7 @@ export class ModelRun {
     return drawnSegment(profile.weights, profile.weightTotal, uniform(this.#key, Purpose.segment, 0));
   }
 
-  #runCustomer(
-    group: GroupModel,
-    worlds: WorldRun[],
-    p: number,
-    firm: number,
-    customer: number,
-    start: number,
-  ): void {
+  #runCustomer(group: GroupModel, worlds: WorldRun[], p: number, firm: number, customer: number, start: number): void {
     const model = this.#model;
     const life = this.#life;
     const segment = model.segments[life.segment]!;

@@ -43,7 +43,14 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Res
   const ids = options.strategies ?? scenario.strategies.map((strategy) => strategy.id);
   const strategies: Record<string, StrategyResults> = {};
   for (const id of ids) strategies[id] = recorders.get(id)!.results;
-  return { engineVersion: ENGINE_VERSION, from, runs, months: model.horizon, partnerFirms: partnerFirms(scenario), strategies };
+  return {
+    engineVersion: ENGINE_VERSION,
+    from,
+    runs,
+    months: model.horizon,
+    partnerFirms: partnerFirms(scenario),
+    strategies,
+  };
 }
 
 function partnerFirms(scenario: Scenario): number {

@@ -42,12 +42,16 @@ export function breakEvenMonth(row: Float64Array): number {
   return from < row.length ? from : NaN;
 }
 
+/** Share of revenue that an excess must have to be more than the rounding of its sums. */
+const ROUNDING = 1e-12;
+
 /** First month in which expansion exceeds new logos, held for three months; NaN if there is none. */
 export function expansionOvertakes(books: WorldBooks): number {
-  const { expansion, newLogos } = books.retention;
+  const { expansion, newLogos, mature } = books.retention;
   let held = 0;
   for (let t = 0; t < expansion.length; t++) {
-    held = expansion[t]! > newLogos[t]! ? held + 1 : 0;
+    const excess = expansion[t]! - newLogos[t]!;
+    held = excess > ROUNDING * (newLogos[t]! + mature[t]!) ? held + 1 : 0;
     if (held === 3) return t - 2;
   }
   return NaN;

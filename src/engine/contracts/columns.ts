@@ -18,13 +18,7 @@ export const MONEY_COLUMNS = [
 ] as const;
 
 /** Columns that stay 0 under an offer without a commitment. */
-const COMMITMENT_COLUMNS: ReadonlySet<string> = new Set([
-  "drawdown",
-  "overage",
-  "breakage",
-  "forgiven",
-  "rolledOver",
-]);
+const COMMITMENT_COLUMNS: ReadonlySet<string> = new Set(["drawdown", "overage", "breakage", "forgiven", "rolledOver"]);
 
 /** Columns in which most months are 0: cleared before a contract is run, while the others are written every month. */
 const SPARSE_COLUMNS = ["bookings", "contractValue", "breakage", "forgiven", "rolledOver", "renewed"] as const;

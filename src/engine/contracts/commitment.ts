@@ -72,7 +72,12 @@ export function openPeriods(
 }
 
 /** Opens the next period of the same term, `termLeft` months before the term's end. */
-export function openNextPeriod(state: ContractState, commitment: CommitmentModel, start: number, termLeft: number): void {
+export function openNextPeriod(
+  state: ContractState,
+  commitment: CommitmentModel,
+  start: number,
+  termLeft: number,
+): void {
   openPeriod(state, start, Math.min(PERIOD_MONTHS, termLeft), state.nextAnnual);
   state.nextAnnual *= 1 + commitment.ramp;
   state.later = termLeft > PERIOD_MONTHS ? state.later - state.committed : 0;

@@ -29,7 +29,13 @@ function hazard(chance: number, dragGrow: number): number {
 }
 
 /** What the renewal at the start of month `k` takes from the customer's loyalty draw. */
-export function renewalHazard(state: ContractState, offer: OfferModel, odds: RenewalOdds, life: Life, k: number): number {
+export function renewalHazard(
+  state: ContractState,
+  offer: OfferModel,
+  odds: RenewalOdds,
+  life: Life,
+  k: number,
+): number {
   const engagement = engagementAt(life, k);
   if (offer.termMonths < 12) return engagement > 0 ? odds.shortEngaged : odds.shortInactive;
   const { probability, inactiveProbability, regret } = offer.renewal;

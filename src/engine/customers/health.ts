@@ -25,7 +25,15 @@ export class Health {
   }
 
   /** Moves a month on, for a customer used for at least a month. `declineChance` is the month's chance to start. */
-  step(key: Key, k: number, t: number, segment: SegmentModel, world: Environment, helpGrow: number, declineChance: number): void {
+  step(
+    key: Key,
+    k: number,
+    t: number,
+    segment: SegmentModel,
+    world: Environment,
+    helpGrow: number,
+    declineChance: number,
+  ): void {
     switch (this.state) {
       case State.healthy:
         if (declineChance > 0 && uniform(key, Purpose.decline, k) < declineChance) {

@@ -71,7 +71,7 @@ export class RunState {
   /** What a run that waits for a yes would take. */
   estimate = $state.raw<RunEstimate | null>(null);
   #request: RunRequest | null = null;
-  /** Answers to an earlier turn are late and count no more. */
+  /** How an earlier turn ended counts no more. */
   #turn = 0;
   #calm: ReturnType<typeof setTimeout> | undefined;
   readonly #services: RunServices;
@@ -142,15 +142,15 @@ export class RunState {
     this.phase = "asking";
   }
 
+  /** While requests pour in, those before the newest still bring pictures: the scheduler reports them in order. */
   async #submit(request: RunRequest): Promise<void> {
     const turn = ++this.#turn;
     this.phase = "running";
     this.failure = null;
     this.progress = { done: 0, total: request.runs, secondsLeft: null };
     const outcome = await this.#ask(request, ({ done, total, secondsLeft, summary }) => {
-      if (turn !== this.#turn) return;
-      this.progress = { done, total, secondsLeft };
-      if (summary !== null) this.#show(request, summary);
+      if (turn === this.#turn) this.progress = { done, total, secondsLeft };
+      if (this.phase === "running" && summary !== null) this.#show(request, summary);
     });
     if (turn === this.#turn) this.#settle(request, outcome);
   }

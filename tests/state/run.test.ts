@@ -100,13 +100,13 @@ describe("a run", () => {
     expect(scheduler.last.request.quantiles).toEqual(["revenue"]);
   });
 
-  test("that is superseded leaves no trace", async () => {
+  test("that a newer one waits for still brings its picture, and neither its progress nor its end", async () => {
     run.compute(scenario, "contribution");
     const first = scheduler.last;
     run.compute(changed, "contribution");
-    first.progress({ done: 8, total: 8, secondsLeft: 0, summary });
+    first.progress({ done: 4, total: 8, secondsLeft: 1, summary });
     await calm();
-    expect([run.phase, run.picture]).toEqual(["running", null]);
+    expect([run.phase, run.picture?.scenario, run.progress.done]).toEqual(["running", scenario, 0]);
   });
 
   test("keeps the last picture while a newer one is computed", async () => {
@@ -178,6 +178,14 @@ describe("a large run", () => {
     expect([run.phase, run.estimate?.tooLarge, scheduler.asked.length]).toEqual(["asking", "memory", 0]);
     run.goOn();
     expect([run.phase, scheduler.asked.length]).toEqual(["running", 1]);
+  });
+
+  test("shows nothing of what ran before it was asked about", () => {
+    run.compute(scenario, "contribution");
+    tooLarge = "time";
+    run.compute(changed, "contribution");
+    scheduler.last.progress({ done: 4, total: 8, secondsLeft: 1, summary });
+    expect([run.phase, run.picture]).toEqual(["asking", null]);
   });
 
   test("that is made small again just runs", () => {

@@ -51,27 +51,25 @@ export function readMap(
   if (names.length > max) {
     context.problem(path, { code: "listLength", params: { length: names.length, min: 0, max } });
   }
-  const copy: Record<string, unknown> = {};
-  for (const name of names.slice(0, max)) {
+  const parts = names.slice(0, max).map((name) => {
     const at = below(path, name);
-    const known = checkName(field, name, at, context);
-    const part = read(field.value, ownField(value, name), at, context);
-    if (known) copy[name] = part;
-  }
+    checkName(field, name, at, context);
+    return [name, read(field.value, ownField(value, name), at, context)];
+  });
+  const copy = Object.fromEntries(parts) as Record<string, unknown>;
   checkRules(field.rules, copy, path, context);
   return copy;
 }
 
-/** Whether a map may have this name; takes down why not. */
-function checkName(field: MapField, name: string, at: string, context: Context): boolean {
+/** Takes down why a map may not have this name. */
+function checkName(field: MapField, name: string, at: string, context: Context): void {
   if (field.to === null) {
     const fits = name.length <= 300 && (stepsOf(name)?.length ?? 0) > 0;
     if (!fits) context.problem(at, { code: "textFormat", params: { format: "pointer" } });
-    return fits;
+    return;
   }
   const known = context.ids[field.to];
-  if (known === null || known.includes(name)) return known !== null;
+  if (known === null || known.includes(name)) return;
   const params = { id: shorten(name), to: field.to, known, nearest: nearest(name, known) };
   context.problem(at, { code: "unknownReference", params });
-  return false;
 }

@@ -1,23 +1,14 @@
 import type { Offer } from "#engine/index.ts";
 
-/** Seats paid a year ahead, with an allowance of calls; calls beyond it cost extra. */
+/** Seats paid a year ahead, whatever is used: what is committed is what is recognised. */
 const seats: Offer = {
   id: "seats",
   name: "Seats, annual",
   termMonths: 12,
   billing: "annual",
-  charges: [
-    { kind: "seats", schedule: { model: "perUnit", price: 38, minimum: null, maximum: null } },
-    {
-      kind: "usage",
-      meterId: "calls",
-      included: 300,
-      schedule: { model: "perUnit", price: 1.4, minimum: null, maximum: null },
-      seasonalRates: null,
-    },
-  ],
+  charges: [{ kind: "seats", schedule: { model: "perUnit", price: 45, minimum: null, maximum: null } }],
   commitment: null,
-  renewal: { probability: 0.94, inactiveProbability: 0.35, regret: 0.5, uplift: 0.03 },
+  renewal: { probability: 0.94, inactiveProbability: 0.35, regret: 0.4, uplift: 0.03 },
   seatTrueUp: "quarterly",
   seatFloor: 0.7,
   dealMultiplier: 1,

@@ -48,7 +48,7 @@ const referral: Plan = {
   components: [
     {
       kind: "signingFee",
-      rate: 0.2,
+      rate: 0.18,
       base: "contractValue",
       fixed: 0,
       capPerDeal: 60_000,

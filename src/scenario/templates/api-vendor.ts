@@ -6,10 +6,10 @@ import { PARTNERS, PLANS } from "./api-vendor-partners.ts";
 /**
  * A vendor of an AI API asks: seats or annual commitments, a referral fee or a share of usage?
  *
- * What it teaches: a fee at signing pays partners at once and for promises; a share of usage pays little in the
- * first year, overtakes the fee as customers grow, and only where there is usage to share. Its figures are made
- * up: plausible for a vendor that sells through partners to some 130 customers in three years, taken from no
- * company.
+ * What it teaches: seats recognise what was signed, commitments start slower and grow with use. A fee at signing pays
+ * partners at once and for promises; a share of usage pays little in the first year, overtakes the fee as customers grow,
+ * and pays next to nothing where there is no usage to share: a plan must fit its offer. Its figures are made up:
+ * plausible for a vendor that sells through partners to some 130 customers in three years, taken from no company.
  */
 export const apiVendor: Scenario = {
   schemaVersion: 1,

@@ -28,7 +28,7 @@ export interface ResultView {
 }
 
 /** Runs from which on ranges and "n of 10" are said. */
-export const RUNS_FOR_RANGES = 200;
+const RUNS_FOR_RANGES = 200;
 
 const LETTERS = "ABCDEFGH";
 

@@ -16,8 +16,11 @@ export interface Unit {
   suffix: string;
 }
 
+/** The unit of figures in full. */
+export const ONE: Unit = { divisor: 1, suffix: "" };
+
 /** What is written where there is no figure. */
-export const NO_FIGURE = "no figure";
+const NO_FIGURE = "no figure";
 
 const whole = new Map<number, Intl.NumberFormat>();
 
@@ -78,7 +81,7 @@ function withSign(text: string, currency: string): string {
 }
 
 /** A figure of its own, short: "3.4m", "164k", "259.71", "0.0004". */
-export function short(value: number): string {
+function short(value: number): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
   const size = Math.abs(value);
   if (size < 1000 && unitFor(size).divisor === 1) return small(value);
@@ -179,6 +182,11 @@ export function signed(difference: number, text: string): string {
 /** A whole number, grouped: "1,000". */
 export function count(value: number): string {
   return digits(value, 0);
+}
+
+/** A figure in full beside others as large as `largest`: all whole, or all with two decimals. */
+export function fullBeside(value: number, largest: number): string {
+  return digits(value, Math.abs(largest) >= 999.5 ? 0 : 2);
 }
 
 /** A quantity of things: whole from ten on, one decimal below, short from ten thousand on. */

@@ -99,7 +99,7 @@ function runsOf(made: Made, index: number, own: () => number, months: number): R
 }
 
 /** Quantile, type 7, of ascending values. */
-export function quantile(sorted: ArrayLike<number>, p: number): number {
+function quantile(sorted: ArrayLike<number>, p: number): number {
   if (sorted.length === 0) return NaN;
   const at = (sorted.length - 1) * p;
   const low = Math.floor(at);
@@ -107,7 +107,7 @@ export function quantile(sorted: ArrayLike<number>, p: number): number {
 }
 
 /** Statistics of the values that are numbers. */
-export function statistics(values: ArrayLike<number>): Statistics {
+function statistics(values: ArrayLike<number>): Statistics {
   const sorted = Float64Array.from(values).filter(Number.isFinite).sort();
   const count = sorted.length;
   const mean = count ? sorted.reduce((a, b) => a + b, 0) / count : NaN;
@@ -129,7 +129,7 @@ function summed(run: Float64Array): Float64Array {
 }
 
 /** A strategy's totals per run, by name. */
-export function totalsOf(series: Runs, months: number): Record<string, Float64Array> {
+function totalsOf(series: Runs, months: number): Record<string, Float64Array> {
   const totals: Record<string, Float64Array> = {};
   for (const [name, runs] of Object.entries(series)) {
     const level = name === "nrr" || name === "customersActive";

@@ -14,13 +14,13 @@ export interface Ground {
 const UNITS: Record<string, number> = { "": 1, k: 1e3, m: 1e6, bn: 1e9, tn: 1e12 };
 
 /** A written figure: its value and half of its last digit. */
-export interface Written {
+interface Written {
   value: number;
   half: number;
 }
 
 /** Reads "$3.4m", "−$26k", "64", "31 pts", "92 %". */
-export function read(text: string): Written {
+function read(text: string): Written {
   const plain = text.replaceAll("\u00a0", " ");
   const match = /^(−?)(?:[^\d−.]*)([\d,]+)(?:\.(\d+))?(k|m|bn|tn)?( pts| %)?$/.exec(plain);
   if (!match) throw new Error(`not a figure: "${text}"`);

@@ -26,6 +26,8 @@ const KEPT = [
 export interface Caption {
   title: string;
   subtitle: string;
+  /** A font-face rule with its bytes, or "". */
+  face?: string;
 }
 
 /** The chart as a document of its own: styles written out, title and subtitle on top, on paper. */
@@ -40,6 +42,11 @@ export function standalone(svg: SVGSVGElement, caption: Caption): { text: string
   }
   root.setAttribute("xmlns", SVG);
   root.append(rectangle(width, height, style.getPropertyValue("--paper")));
+  if (caption.face) {
+    const sheet = document.createElementNS(SVG, "style");
+    sheet.textContent = caption.face;
+    root.append(sheet);
+  }
   const ink = style.getPropertyValue("--ink");
   const family = style.getPropertyValue("--font");
   root.append(line(caption.title, MARGIN + 14, { size: 16, weight: 620, ink, family }));
@@ -79,6 +86,7 @@ function line(text: string, y: number, of: { size: number; weight: number; ink: 
     fill: of.ink,
     "font-size": of.size,
     "font-weight": of.weight,
+    "font-stretch": of.weight > 400 ? "86%" : "98%",
     "font-family": of.family,
   };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));

@@ -1,8 +1,19 @@
+import { fullBeside } from "#text/format.ts";
+
 /** A chart's figures as a table: what is shown, copied and saved. */
 export interface TableData {
   columns: { label: string; write?: (value: number) => string }[];
   /** Numbers in full; NaN where there is none. */
   rows: (string | number)[][];
+}
+
+/** Writes the amounts of a table in full, all with the same decimals. */
+export function amountsIn(rows: TableData["rows"]): (value: number) => string {
+  let largest = 0;
+  for (const row of rows) {
+    for (const cell of row.slice(1)) if (typeof cell === "number" && Math.abs(cell) > largest) largest = Math.abs(cell);
+  }
+  return (value) => fullBeside(value, largest);
 }
 
 /** A cell as it is shown; a missing figure is empty. */

@@ -31,7 +31,7 @@ export function payoutsOf(view: ResultView, id: string): number {
 }
 
 /** Share of what a strategy's partners earned that the cap cut off; 0 where they earned nothing. */
-export function capShare(view: ResultView, id: string): number {
+function capShare(view: ResultView, id: string): number {
   const cut = -sum(capOf(view, id));
   const earned = payoutsOf(view, id) + cut;
   return earned > 0 ? cut / earned : 0;

@@ -1,8 +1,7 @@
 /** Payouts' figures as a table: a row a quarter, components of every strategy, means. */
 import { CHART_WORDS, quarterName } from "#text/charts.ts";
-import { full } from "#text/format.ts";
 import { componentLabel } from "#text/measures.ts";
-import type { TableData } from "../frame/table.ts";
+import { amountsIn, type TableData } from "../frame/table.ts";
 import type { ResultView } from "../model.ts";
 import { capOf, componentsOf } from "./describe-payouts-by-component.ts";
 import { byQuarter, quartersOf } from "./payouts-by-component-layout.ts";
@@ -22,11 +21,10 @@ export function payoutsTable(view: ResultView): TableData {
       label: `${letter}, ${part.label}`,
     }));
   });
-  return {
-    columns: [{ label: CHART_WORDS.quarter }, ...columns.map(({ label }) => ({ label, write: full }))],
-    rows: quartersOf(view.months).map(({ from, to }, q) => [
-      quarterName(from + 1, to),
-      ...columns.map((c) => c.values[q]!),
-    ]),
-  };
+  const rows = quartersOf(view.months).map(({ from, to }, q) => [
+    quarterName(from + 1, to),
+    ...columns.map((c) => c.values[q]!),
+  ]);
+  const write = amountsIn(rows);
+  return { columns: [{ label: CHART_WORDS.quarter }, ...columns.map(({ label }) => ({ label, write }))], rows };
 }

@@ -10,7 +10,7 @@ import {
 import type { Mode, ResultView, StrategyKey } from "../model.ts";
 
 /** The series behind each line. */
-export const LINE_METRICS: Record<RevenueLine, string> = {
+const LINE_METRICS: Record<RevenueLine, string> = {
   recognised: "revenue",
   billed: "billings",
   consumed: "consumption",
@@ -51,7 +51,7 @@ export function describeRevenue(view: ResultView, strategy: StrategyKey, mode: M
 }
 
 /** What was recognised above what was consumed, over the months in which it was more. */
-export function paidBeyondUse(view: ResultView, id: string): number {
+function paidBeyondUse(view: ResultView, id: string): number {
   const consumed = lineMeans(view, id, "consumed");
   return sum(lineMeans(view, id, "recognised"), (value, month) => Math.max(0, value - consumed[month]!));
 }

@@ -1,16 +1,14 @@
 /** The revenue lines' figures as a table: a row a month, means. */
 import { CHART_WORDS } from "#text/charts.ts";
-import { full } from "#text/format.ts";
-import type { TableData } from "../frame/table.ts";
+import { amountsIn, type TableData } from "../frame/table.ts";
 import { REVENUE_LINES, type RevenueLayout } from "./revenue-lines-layout.ts";
 
 /** Means by month, summed from the start where the layout is. */
 export function revenueTable(layout: RevenueLayout): TableData {
-  return {
-    columns: [{ label: CHART_WORDS.month }, ...REVENUE_LINES.map((line) => ({ label: line, write: full }))],
-    rows: Array.from(layout.values.recognised, (_, month) => [
-      month + 1,
-      ...REVENUE_LINES.map((line) => layout.values[line][month]!),
-    ]),
-  };
+  const rows = Array.from(layout.values.recognised, (_, month) => [
+    month + 1,
+    ...REVENUE_LINES.map((line) => layout.values[line][month]!),
+  ]);
+  const write = amountsIn(rows);
+  return { columns: [{ label: CHART_WORDS.month }, ...REVENUE_LINES.map((line) => ({ label: line, write }))], rows };
 }

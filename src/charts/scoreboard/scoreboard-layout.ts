@@ -1,6 +1,7 @@
 /** The scoreboard in numbers and figures: columns with one scale each, a cell a strategy. Pure. */
 import { scoreboardHead } from "#text/charts.ts";
 import * as f from "#text/format.ts";
+import { scoreboardDescription } from "#text/findings/scoreboard.ts";
 import { measure, type Measure, type MeasureName } from "#text/measures.ts";
 import { intervalOf, type Interval } from "../frame/interval.ts";
 import { endWords, gridOf, type Domain } from "../frame/scale.ts";
@@ -28,6 +29,20 @@ export interface Column {
 /** Columns and their cells at a width of the interval bars in px. */
 export function layoutScoreboard(view: ResultView, barWidth: number): Column[] {
   return SCOREBOARD_MEASURES.map((name) => columnOf(view, name, barWidth));
+}
+
+/** The board in words, from its columns. */
+export function boardInWords(view: ResultView, columns: Column[]): string {
+  const rows = view.strategies.map(({ letter, name }, row) => ({
+    letter,
+    name,
+    figures: columns.flatMap(({ title, cells }) => {
+      const { figures, against } = cells[row]!;
+      const odds = against && !against.same && !view.estimate ? f.nOfTen(against.shareBetter) : null;
+      return figures ? [{ title, median: figures.median, odds }] : [];
+    }),
+  }));
+  return scoreboardDescription(rows, baselineOf(view)?.letter ?? "");
 }
 
 /** How figures of a column are written: one unit and the same decimals. */

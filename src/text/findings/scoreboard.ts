@@ -55,3 +55,17 @@ function beatsTitle({ a, b, of, better, worse }: Extract<ScoreboardFinding, { co
     `${head} and is worse on ${numberWord(worse.length)}`,
   );
 }
+
+/** One strategy's medians in words, in the order of the columns; `odds` ("9 of 10") against the baseline, or null. */
+export interface ScoreboardRow {
+  letter: string;
+  name: string;
+  figures: { title: string; median: string; odds: string | null }[];
+}
+
+/** The scoreboard in words: every median, and in how many of ten futures it is better than the baseline. */
+export function scoreboardDescription(rows: ScoreboardRow[], base: string): string {
+  const part = ({ title, median, odds }: ScoreboardRow["figures"][number]): string =>
+    odds === null ? `${title} ${median}` : `${title} ${median}, better than ${base} in ${odds}`;
+  return rows.map(({ letter, name, figures }) => `${letter}, ${name}: ${figures.map(part).join("; ")}.`).join(" ");
+}

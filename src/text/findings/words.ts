@@ -30,7 +30,7 @@ export function isRounding(difference: number, level: number): boolean {
 }
 
 /** The longest title that fits two lines. */
-export const TITLE_LENGTH = 110;
+const TITLE_LENGTH = 110;
 
 /** The first wording that fits, or the last. */
 export function fitting(...wordings: string[]): string {

@@ -1,18 +1,12 @@
+import { quantileSorted } from "d3-array";
 import { type PairedDifference, QUANTILES, type Statistics } from "../results.ts";
 
-/** The `p`-quantile of sorted values, linear between order statistics (type 7, Hyndman and Fan 1996). NaN of none. */
-export function quantileSorted(sorted: Float64Array, p: number): number {
-  const n = sorted.length;
-  if (n === 0) return NaN;
-  const at = (n - 1) * p;
-  const low = Math.floor(at);
-  const below = sorted[low]!;
-  return low + 1 < n ? below + (at - low) * (sorted[low + 1]! - below) : below;
-}
+const itself = (value: number): number => value;
 
 /**
  * Statistics of the values that are not NaN. `sorted` is room for as many values as there are; it is overwritten.
- * The standard error is that of the mean; NaN for fewer than 2 values.
+ * Quantiles are linear between order statistics (type 7, Hyndman and Fan 1996). The standard error is that of the mean;
+ * NaN for fewer than 2 values.
  */
 export function statistics(values: Float64Array, sorted = new Float64Array(values.length)): Statistics {
   let count = 0;
@@ -27,7 +21,8 @@ export function statistics(values: Float64Array, sorted = new Float64Array(value
   const mean = count > 0 ? sum / count : NaN;
   const standardError = count > 1 ? Math.sqrt(variance(kept, mean) / count) : NaN;
   kept.sort();
-  const at = (p: number) => quantileSorted(kept, p);
+  // The function takes any array-like; its types name arrays only.
+  const at = (p: number) => quantileSorted(kept as ArrayLike<number> as number[], p, itself) ?? NaN;
   const q = QUANTILES;
   return {
     count,

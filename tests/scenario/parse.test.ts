@@ -45,7 +45,7 @@ test("what is rarely set takes its default", () => {
 });
 
 test("defaults are not shared between scenarios", () => {
-  const { notes: _, ...lean } = structuredClone(apiVendor);
+  const lean = { ...apiVendor, notes: undefined };
   parsed(lean).notes["/currency"] = "changed";
   expect(parsed(lean).notes).toEqual({});
 });

@@ -23,9 +23,9 @@ import type {
 } from "./kinds.ts";
 
 /** The greatest amount of money that a field takes. */
-export const MAX_MONEY = 1e12;
+const MAX_MONEY = 1e12;
 /** The greatest price of one unit, and cost of one. */
-export const MAX_UNIT_PRICE = 1e9;
+const MAX_UNIT_PRICE = 1e9;
 /** The greatest ratio of a spread's p90 to its median. */
 export const MAX_SPREAD_RATIO = 100;
 

@@ -16,7 +16,7 @@ const seats: Offer = {
   costToServe: 150,
 };
 
-/** Calls drawn from a yearly commitment that is paid by quarter; larger commitments have a discount, overage is list price. */
+/** Calls drawn from a yearly commitment that is paid by quarter; larger ones have a discount, overage costs a tenth more. */
 const commit: Offer = {
   id: "commit",
   name: "Annual commitment with overage",

@@ -68,6 +68,8 @@ export class RunState {
   /** How long the last finished run took. */
   seconds = $state.raw<number | null>(null);
   failure = $state.raw<RunFailure | null>(null);
+  /** Whether what is shown was put by for the next visit. */
+  kept = $state.raw(false);
   /** What a run that waits for a yes would take. */
   estimate = $state.raw<RunEstimate | null>(null);
   #request: RunRequest | null = null;
@@ -90,6 +92,7 @@ export class RunState {
     if (kept === null) return this.#consider(request);
     this.#show(request, kept.summary);
     this.#finish(kept.summary.runs, kept.seconds);
+    this.kept = true;
   }
 
   /** Computes a scenario that was edited, with ranges by month of one series first. */
@@ -147,6 +150,7 @@ export class RunState {
     const turn = ++this.#turn;
     this.phase = "running";
     this.failure = null;
+    this.kept = false;
     this.progress = { done: 0, total: request.runs, secondsLeft: null };
     const outcome = await this.#ask(request, ({ done, total, secondsLeft, summary }) => {
       if (turn === this.#turn) this.progress = { done, total, secondsLeft };
@@ -192,6 +196,7 @@ export class RunState {
     if (outcome.kind !== "done") return;
     if (turn === this.#turn) this.#show(request, outcome.summary);
     await this.#services.memory.keep(wholeOf(request), { summary: outcome.summary, seconds });
+    if (turn === this.#turn) this.kept = true;
   }
 
   #show(request: RunRequest, summary: Summary): void {

@@ -181,6 +181,7 @@ export const WORDS = {
   tooLargeTitle: "This is a large simulation",
   viewFailed: "This screen could not be loaded",
   viewFailedNote: "The connection may be gone. What you changed is not lost.",
+  kept: "Kept for your next visit",
   notComputed: "Not computed; the figures are of before",
   waiting: "Computing the first futures",
   changed: ", changed",

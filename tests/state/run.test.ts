@@ -77,12 +77,15 @@ describe("a run", () => {
     expect(scheduler.last.request.quantiles).toEqual(["contribution"]);
     await end(done);
     expect(scheduler.last.request.quantiles).toContain("nrr");
-    expect(kept.size).toBe(0);
+    expect([kept.size, run.kept]).toEqual([0, false]);
     const whole = { ...summary, runs: 8 };
     await end({ kind: "done", summary: whole, seconds: 0.1 });
     expect(run.picture?.summary).toBe(whole);
     expect(run.seconds).toBe(0.8);
     expect([...kept.values()]).toEqual([{ summary: whole, seconds: 0.8 }]);
+    expect(run.kept).toBe(true);
+    run.compute(changed, "contribution");
+    expect(run.kept).toBe(false);
   });
 
   test("is not repeated for the same scenario, nor for another name or note", () => {

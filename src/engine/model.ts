@@ -94,8 +94,13 @@ function byId<T extends { id: string }>(list: T[], id: string): T {
   return found;
 }
 
+/** A record's own value: ids like "constructor" must not find what every object inherits. */
+function own<T>(record: Record<string, T> | undefined, id: string): T | undefined {
+  return record && Object.hasOwn(record, id) ? record[id] : undefined;
+}
+
 function compileProfile(partner: Partner, scenario: Scenario): ProfileModel {
-  const weights = Float64Array.from(scenario.segments, (segment) => partner.segmentMix[segment.id] ?? 0);
+  const weights = Float64Array.from(scenario.segments, (segment) => own(partner.segmentMix, segment.id) ?? 0);
   const weightTotal = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     partner,
@@ -119,7 +124,7 @@ function compileGroups(
   for (const strategy of strategies) {
     const offer = byId(scenario.offers, strategy.offerId);
     const success = strategy.customerSuccess ?? scenario.customerSuccess;
-    const focuses = scenario.partners.map((partner) => focus?.[strategy.id]?.[partner.id] ?? partner.focus);
+    const focuses = scenario.partners.map((partner) => own(own(focus, strategy.id), partner.id) ?? partner.focus);
     const reactiveTerm = success.mode === "reactive" ? offer.termMonths : 0;
     const groupKey = JSON.stringify([success, focuses, offer.dealMultiplier, reactiveTerm]);
     const group = entry(groups, groupKey, () => ({

@@ -18,8 +18,8 @@ export const WALLS = {
   runner: { layers: ["engine", "worker"], types: [], packages: ["comlink"] },
   storage: { layers: ["engine", "scenario"], types: [], packages: ["idb"] },
   analysis: { layers: ["engine", "scenario"], types: ["runner/runner.ts"], packages: [] },
-  charts: { layers: ["text", "ui"], types: ["engine"], packages: ["d3", "svelte", "bits-ui"] },
-  ui: { layers: ["text"], types: [], packages: ["svelte", "bits-ui"] },
+  charts: { layers: ["text", "ui"], types: ["engine"], packages: ["d3", "svelte"] },
+  ui: { layers: ["text"], types: [], packages: ["svelte"] },
   state: {
     layers: ["engine", "scenario", "analysis", "text"],
     types: ["runner/runner.ts", "storage/store.ts"],

@@ -2,7 +2,7 @@ import type { ContractColumns } from "../contracts/columns.ts";
 import type { Life } from "../customers/life.ts";
 
 /** Months before the start of which there is no base for retention (domain §11). */
-export const FIRST_RETENTION_MONTH = 14;
+const FIRST_RETENTION_MONTH = 14;
 
 /** Sums over customers from which NRR, GRR and the crossing of expansion and new logos are read, by month. */
 export class RetentionBooks {

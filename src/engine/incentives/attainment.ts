@@ -28,7 +28,7 @@ export function payAttainment(component: Attainment, firm: Float64Array, horizon
 }
 
 /** Payout on a period's total; thresholds are pro rata in a shorter period (`part` of a whole one). */
-export function attainmentPayout(component: Attainment, total: number, part: number): number {
+function attainmentPayout(component: Attainment, total: number, part: number): number {
   return component.mode === "marginal"
     ? marginal(component.tiers, total, part)
     : retroactive(component.tiers, total, part);

@@ -12,7 +12,7 @@ export interface Effort {
 }
 
 /** `help(e) = (1 + 3e)/4`: a quarter of the help remains with no effort. */
-export function help(effort: number): number {
+function help(effort: number): number {
   return (1 + 3 * effort) / 4;
 }
 

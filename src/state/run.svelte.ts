@@ -1,4 +1,4 @@
-import { COMPONENT_KINDS, CAP_METRIC, payoutMetric, type Scenario, type Summary } from "#engine/index.ts";
+import type { Scenario, Summary } from "#engine/index.ts";
 import type {
   RunEstimate,
   RunFailure,
@@ -8,7 +8,8 @@ import type {
   Scheduler,
   SubmitOutcome,
 } from "#runner/runner.ts";
-import { FAN_MEASURES, measure } from "#text/measures.ts";
+import type { KeptRun } from "#storage/store.ts";
+import { requestFor, sameWork, wholeOf } from "./run-request.ts";
 
 /** A scenario with the results computed from it, so that screens never mix two of them. */
 export interface Picture {
@@ -26,12 +27,6 @@ export interface Progress {
   secondsLeft: number | null;
 }
 
-/** What a finished run left behind, to be shown again without computing. */
-export interface KeptRun {
-  summary: Summary;
-  seconds: number;
-}
-
 /** Finished runs by what was asked for. Both promises may take their time; neither rejects. */
 export interface RunMemory {
   find(request: RunRequest): Promise<KeptRun | null>;
@@ -46,16 +41,6 @@ export interface RunServices {
   /** Told while a person edits: the page needs room to move. */
   setEditing: (editing: boolean) => void;
 }
-
-/** Series whose means the screens show. */
-const METRICS = [
-  ...["bookings", "billings", "committed", "fees", "drawdown", "overage", "consumption", "breakage", "revenue"],
-  ...["payouts", CAP_METRIC, ...COMPONENT_KINDS.map(payoutMetric), "contribution", "partnerResult"],
-  ...["idleSpend", "nrr", "customersActive", "usage"],
-];
-
-/** Series of which a reader can ask for ranges by month. */
-const RANGED = FAN_MEASURES.map((name) => measure(name).metric);
 
 /** Milliseconds after the last edit in which a person counts as editing. */
 const EDITING = 1000;
@@ -208,21 +193,4 @@ export class RunState {
     this.seconds = seconds;
     this.phase = "done";
   }
-}
-
-function requestFor(scenario: Scenario, metric: string): RunRequest {
-  return { scenario, runs: scenario.simulation.runs, metrics: METRICS, quantiles: [metric] };
-}
-
-/** The same runs with the ranges of all series. */
-function wholeOf(request: RunRequest): RunRequest {
-  return { ...request, quantiles: RANGED };
-}
-
-/** Whether two requests simulate the same: names, notes and descriptions of a scenario change no number. */
-function sameWork(a: RunRequest, b: RunRequest): boolean {
-  if (a.scenario === b.scenario) return true;
-  const bare = ({ scenario }: RunRequest): string =>
-    JSON.stringify({ ...scenario, id: "", name: "", description: "", notes: {} });
-  return bare(a) === bare(b);
 }

@@ -65,12 +65,14 @@ test("a reload shows the same work and the same numbers, without computing", asy
 test("a wrong entry is explained, and the last valid value keeps computing", async ({ page }) => {
   await finished(page);
   const before = await page.locator("h1").textContent();
-  await page.getByRole("textbox", { name: "Usage share" }).fill("1o %");
-  await expect(page.getByText("Enter 0\u00a0% to 100\u00a0%; still using 14\u00a0%")).toBeVisible();
+  const share = page.getByRole("textbox", { name: "Usage share" });
+  const used = await share.inputValue();
+  await share.fill("1o %");
+  await expect(page.getByText(`Enter 0\u00a0% to 100\u00a0%; still using ${used}`)).toBeVisible();
   await page.getByRole("textbox", { name: "Price of a seat" }).fill("60");
   await expect(page.locator("h1")).not.toHaveText(before!);
   await finished(page);
-  await expect(page.getByText("still using 14\u00a0%")).toBeVisible();
+  await expect(page.getByText(`still using ${used}`)).toBeVisible();
 });
 
 test("a long run stops with what it has, and goes on from there", async ({ page }) => {
@@ -82,7 +84,7 @@ test("a long run stops with what it has, and goes on from there", async ({ page 
   await page.getByRole("button", { name: "Stop" }).first().click();
   const stopped = page.locator("[data-phase=stopped]").first();
   await expect(stopped).toContainText("Stopped after");
-  await expect(page.locator("h1")).toContainText("of 10 futures");
+  await firstPicture(page);
   const done = Number((await stopped.textContent())!.match(/after ([\d,]+)/)![1]!.replaceAll(",", ""));
   await page.getByRole("button", { name: "Go on" }).first().click();
   const shown = async (): Promise<number> => {

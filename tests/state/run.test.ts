@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import { simulate, summarise, type Summary } from "#engine/index.ts";
 import type { RunEstimate, RunOutcome, RunProgress, RunRequest, Scheduler, SubmitOutcome } from "#runner/runner.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
-import { RunState, type KeptRun } from "#state/run.svelte.ts";
+import { RunState } from "#state/run.svelte.ts";
+import type { KeptRun } from "#storage/store.ts";
 
 const scenario = { ...apiVendor, simulation: { ...apiVendor.simulation, runs: 8 } };
 const changed = { ...scenario, horizonMonths: 24 };

@@ -1,9 +1,45 @@
 import { expect, test } from "vitest";
+import type { Scenario } from "#engine/index.ts";
 import { readAt } from "#scenario/pointer.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { outlineOf } from "#text/ui-words-outline.ts";
 
-const lines = (heading: string, scenario = apiVendor): [string, string][] => {
+/** The example with figures of this test, so that the example's own may be tuned. */
+const model: Scenario = {
+  ...apiVendor,
+  segments: apiVendor.segments.map((segment, i) => ({ ...segment, activity: { median: 100 * (i + 1), p90: 2500 } })),
+  partners: apiVendor.partners.map((partner) => ({ ...partner, segmentMix: { mid: 3, enterprise: 1 } })),
+  offers: [
+    {
+      ...apiVendor.offers[0]!,
+      name: "Seats",
+      termMonths: 12,
+      charges: [{ kind: "seats", schedule: { model: "perUnit", price: 38 } }],
+    },
+    {
+      ...apiVendor.offers[1]!,
+      name: "Commitment",
+      commitment: { ...apiVendor.offers[1]!.commitment!, coverage: 0.6 },
+      charges: [
+        {
+          kind: "usage",
+          meterId: apiVendor.meters[0]!.id,
+          included: 0,
+          schedule: {
+            model: "graduated",
+            tiers: [
+              { upTo: 1000, price: 3.2, flat: 0 },
+              { upTo: null, price: 2.6, flat: 0 },
+            ],
+          },
+          seasonalRates: null,
+        },
+      ],
+    },
+  ],
+};
+
+const lines = (heading: string, scenario = model): [string, string][] => {
   const section = outlineOf(scenario).find((found) => found.heading === heading)!;
   const plain = (text: string): string => text.replaceAll("\u00a0", " ");
   return section.entries.map(({ name, line }) => [plain(name), plain(line)]);
@@ -21,13 +57,13 @@ test("seven sections, and every entry leads to its place in the scenario", () =>
 });
 
 test("customers by their share of deals and their use", () => {
-  expect(lines("Customers")[1]).toEqual(["Mid-market", "51 % · 800 · one in ten above 2,600"]);
+  expect(lines("Customers")[1]).toEqual([model.segments[1]!.name, "75 % · 200 · one in ten above 2,500"]);
 });
 
 test("offers by price and promise", () => {
   expect(lines("Offers")).toEqual([
-    ["Seats, annual", "$38 a seat and month · 12 months"],
-    ["Annual commitment with overage", "60 % of expected use · $3.20 to $2.60"],
+    ["Seats", "$38 a seat and month · 12 months"],
+    ["Commitment", "60 % of expected use · $3.20 to $2.60"],
   ]);
 });
 
@@ -37,13 +73,19 @@ test("strategies by offer and plan, with their slots in order", () => {
   expect(entries[0]!.line).toMatch(/the baseline$/);
 });
 
+const SUCCESS = { ...apiVendor.customerSuccess, costPerCsmYear: 120_000, saveRate: 0.35 };
+
 test("customer success by how it works", () => {
   const success = (mode: "reactive" | "continuous", csms: number) =>
-    lines("Customer success", { ...apiVendor, customerSuccess: { ...apiVendor.customerSuccess, mode, csms } })[0]!;
+    lines("Customer success", { ...model, customerSuccess: { ...SUCCESS, mode, csms } })[0]!;
   expect(success("continuous", 1)).toEqual(["Watches usage every month", "1 person · $120k a year each · saves 35 %"]);
   expect(success("reactive", 0)).toEqual(["Acts when a renewal is due", "nobody"]);
 });
 
 test("simulation by its horizon, start, futures and rate", () => {
-  expect(lines("Simulation")).toEqual([["36 months from January 2027", "1,000 futures · seed 2027 · 10 % a year"]]);
+  const simulation = { ...apiVendor.simulation, runs: 1000, seed: 7 };
+  const scenario = { ...model, horizonMonths: 36, startMonth: "2027-01", discountRate: 0.1, simulation };
+  expect(lines("Simulation", scenario)).toEqual([
+    ["36 months from January 2027", "1,000 futures · seed 7 · 10 % a year"],
+  ]);
 });

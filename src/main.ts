@@ -19,6 +19,8 @@ import { Autosave, flushWhenHidden } from "#storage/autosave.ts";
 import { openStores } from "#storage/open-stores.ts";
 import { createRunMemory } from "#storage/run-memory.ts";
 import { measure } from "#text/measures.ts";
+import { problemLine } from "#text/problems.ts";
+import { keptAside, savedReason } from "#text/ui-words.ts";
 import SummaryView from "#views/summary/SummaryView.svelte";
 
 const views: ViewLoaders = {
@@ -33,10 +35,15 @@ runner.warm();
 
 const theme = new Theme(document.documentElement, memoryOfThePage());
 const router = new Router(views, window);
-const stores = await openStores();
+const messages = new Messages();
+const stores = await openStores({ onTrouble: (failure) => messages.tell(savedReason(failure)) });
 const library = new Library(stores.scenarios, autosaver, stores.failure);
 const scenario = (await library.lastOpened()) ?? apiVendor;
 library.know(scenario);
+if (library.unreadable !== null) {
+  const { name, problems } = library.unreadable;
+  messages.tell(keptAside(name, problems[0] ? problemLine(problems[0]) : ""));
+}
 
 const choices = new Choices();
 const run = new RunState({
@@ -49,7 +56,7 @@ void run.open(scenario, measure(choices.measure).metric);
 await router.follow();
 
 const draft = new Draft(scenario, () => performance.now());
-const services = { draft, run, library, messages: new Messages(), theme, choices, router };
+const services = { draft, run, library, messages, theme, choices, router };
 mount(App, { target: document.getElementById("app")!, props: { services } });
 void library.refresh();
 

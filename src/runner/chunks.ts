@@ -8,13 +8,13 @@ export interface RunRange {
 }
 
 /** What a customer-month of one strategy costs on a usual machine. Only sizes depend on it, never results. */
-export const NANOSECONDS_PER_CUSTOMER_MONTH = 100;
+export const NANOSECONDS_PER_CUSTOMER_MONTH = 150;
 
 /** Long enough that messages cost little, short enough that a stop is felt at once. */
 const CHUNK_MILLISECONDS = 35;
 
-/** The first chunk is this small, and each next one twice as large: the first picture shall come at once. */
-const FIRST_CHUNK_RUNS = 4;
+/** The first chunk is this part of a full one, and each next one twice as large: the first picture shall come at once. */
+const FIRST_CHUNK_PART = 1 / 3;
 
 /** Estimated milliseconds of computing per run, over all strategies. */
 function millisecondsPerRun(scenario: Scenario): number {
@@ -30,7 +30,7 @@ export function runsPerChunk(scenario: Scenario): number {
 /** Cuts the ranges into chunks, in order: small ones first, then of `size` runs. */
 export function cutIntoChunks(ranges: RunRange[], size: number): RunRange[] {
   const chunks: RunRange[] = [];
-  let next = Math.min(FIRST_CHUNK_RUNS, size);
+  let next = Math.max(1, Math.round(size * FIRST_CHUNK_PART));
   for (const range of ranges) {
     for (let from = range.from; from < range.to;) {
       const to = Math.min(range.to, from + next);

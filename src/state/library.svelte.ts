@@ -1,10 +1,17 @@
 import type { Scenario } from "#engine/index.ts";
+import type { Problem } from "#scenario/parse.ts";
 import type { Autosaver, SaveState, ScenarioEntry, ScenarioStore, StorageFailure } from "#storage/store.ts";
 
 /** What became of a scenario that comes from outside: taken as it is, or under another id because its own is taken. */
 export interface Adopted {
   scenario: Scenario;
   copied: boolean;
+}
+
+/** A kept scenario that this version cannot read: it stays where it is. */
+export interface Unreadable {
+  name: string;
+  problems: Problem[];
 }
 
 /** The longest id. */
@@ -14,6 +21,8 @@ const LONGEST_ID = 40;
 export class Library {
   /** The newest first. */
   entries = $state.raw<ScenarioEntry[]>([]);
+  /** The scenario that was open last, where it cannot be read. */
+  unreadable = $state.raw<Unreadable | null>(null);
   #state = $state.raw<SaveState>({ kind: "saved" });
   /** What needs no saving: the version that was last opened or handed on. */
   #known: Scenario | null = null;
@@ -38,12 +47,18 @@ export class Library {
     return this.#state;
   }
 
-  /** The scenario that was open last, if it can be read. */
+  /** The scenario that was open last, if it can be read; else `unreadable` says why not. */
   async lastOpened(): Promise<Scenario | null> {
     const id = await this.#store.lastOpened();
-    const scenario = id.ok && id.value !== null ? await this.find(id.value) : null;
-    this.#known = scenario;
-    return scenario;
+    if (!id.ok || id.value === null) return null;
+    const found = await this.#store.get(id.value);
+    if (!found.ok || found.value.kind === "missing") return null;
+    if (found.value.kind === "unreadable") {
+      this.unreadable = { name: found.value.name, problems: found.value.problems };
+      return null;
+    }
+    this.#known = found.value.scenario;
+    return found.value.scenario;
   }
 
   /** A kept scenario; null if there is none that can be read. */

@@ -16,4 +16,9 @@ export interface Refusal {
 export class Messages {
   notice = $state.raw<Notice | null>(null);
   refusal = $state.raw<Refusal | null>(null);
+
+  /** Says something that there is no way back from. */
+  tell(text: string): void {
+    this.notice = { text, undo: null };
+  }
 }

@@ -231,6 +231,11 @@ export function opened(name: string, keptBoth: boolean): string {
   return keptBoth ? `Opened “${name}” as a copy: another version of it was already here and stays` : `Opened “${name}”`;
 }
 
+/** A stored scenario that was open last and cannot be read; `problem` is the first thing wrong with it. */
+export function keptAside(name: string, problem: string): string {
+  return `“${name}” cannot be read by this version and stays as it is (${problem}). You see the example instead.`;
+}
+
 /** Said after starting again from the example. */
 export const STARTED_AGAIN = "Started again from the example; what you had stays under Scenarios";
 

@@ -4,9 +4,9 @@ import { coveredRuns, cutIntoChunks, missingRanges, prefixLength, runsPerChunk, 
 import { template } from "./request.ts";
 
 describe("chunks", () => {
-  it("begin with four runs and double up to the full size", () => {
+  it("begin with a third of the full size and double up to it", () => {
     const sizes = cutIntoChunks([{ from: 0, to: 100 }], 25).map(({ from, to }) => to - from);
-    expect(sizes).toEqual([4, 8, 16, 25, 25, 22]);
+    expect(sizes).toEqual([8, 16, 25, 25, 25, 1]);
   });
 
   it("are of one run where a run takes long", () => {

@@ -76,3 +76,13 @@ test("a longest id stays within its length", async () => {
   await stores.scenarios.put({ ...apiVendor, id });
   expect((await library.adopt({ ...apiVendor, id, horizonMonths: 12 })).scenario.id).toBe(`${"x".repeat(38)}-2`);
 });
+
+test("a scenario that was open and cannot be read is told, not silently replaced", async () => {
+  await stores.scenarios.put(apiVendor);
+  await stores.scenarios.setLastOpened(apiVendor.id);
+  const problems = [{ path: "/horizonMonths", code: "missing", params: { label: "Horizon" } } as never];
+  stores.scenarios.get = () =>
+    Promise.resolve({ ok: true, value: { kind: "unreadable", name: "My plan", problems, raw: {} } });
+  expect(await library.lastOpened()).toBeNull();
+  expect(library.unreadable).toEqual({ name: "My plan", problems });
+});

@@ -7,10 +7,10 @@ import { countPlaywright, countReport, countVitest } from "./reports.mjs";
 import { ensureInstalled } from "./setup.mjs";
 
 /**
- * One step: a tool of node_modules with its arguments. Only a step with a report counts for more than one.
+ * One step: a script, by its path from node_modules, with its arguments. Only a step with a report counts for more than one.
  * @typedef {object} Step
  * @property {string} name
- * @property {string} tool the tool's own script below node_modules
+ * @property {string} tool path from node_modules
  * @property {string[]} args
  * @property {{ path: string, count: (report: any) => import("./reports.mjs").Count }} [report]
  */
@@ -44,6 +44,7 @@ const RUNNING = [
     report: { path: VITEST, count: countVitest },
   },
   { name: "build", tool: "vite/bin/vite.js", args: ["build", "--logLevel", "warn"] },
+  { name: "speed", tool: "../scripts/bench.mjs", args: ["--check"] },
   { name: "size", tool: "size-limit/bin.js", args: [] },
   {
     name: "end to end",

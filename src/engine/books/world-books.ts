@@ -1,4 +1,10 @@
-import { type ContractColumns, liveMoneyColumns, MONEY_COLUMNS } from "../contracts/columns.ts";
+import {
+  type ContractColumns,
+  EVENT_COLUMNS,
+  MONEY_COLUMNS,
+  monthlyColumns,
+  type MoneyColumn,
+} from "../contracts/columns.ts";
 import { type Life, SIGNALS, State } from "../customers/life.ts";
 import { RetentionBooks } from "./retention.ts";
 
@@ -8,6 +14,12 @@ const CLV_MONTHS = 36;
 /** W of domain §11: months of life that count for CLV. */
 export function clvMonths(horizon: number): number {
   return Math.min(CLV_MONTHS, Math.floor(horizon / 2));
+}
+
+/** A row of months and the customer's column that is added to it. */
+interface Feed {
+  row: Float64Array;
+  column: Float64Array;
 }
 
 /** Sums over one run's customers in one world: what no plan changes. Rows of `horizon` months. */
@@ -32,8 +44,9 @@ export class WorldBooks {
   readonly profileNew: Float64Array;
   readonly profileActivated: Float64Array;
   readonly profileConsumption: Float64Array;
-  /** Rows with the customer's columns that feed them. */
-  readonly #feeds: { row: Float64Array; column: Float64Array }[];
+  /** Rows with the customer's columns that feed them, every month or where the columns list an event. */
+  readonly #feeds: Feed[];
+  readonly #eventFeeds: Feed[];
   readonly #columns: ContractColumns;
   readonly #discount: Float64Array;
   readonly #clvMonths: number;
@@ -59,10 +72,12 @@ export class WorldBooks {
     this.profileNew = row();
     this.profileActivated = row();
     this.profileConsumption = row();
-    this.#feeds = liveMoneyColumns(hasCommitment).map((name) => ({
+    const feed = (name: MoneyColumn): Feed => ({
       row: this.money[MONEY_COLUMNS.indexOf(name)]!,
       column: columns[name],
-    }));
+    });
+    this.#feeds = monthlyColumns(hasCommitment).map(feed);
+    this.#eventFeeds = EVENT_COLUMNS.map(feed);
     this.#columns = columns;
     this.#discount = discount;
     this.#clvMonths = clvMonths(horizon);
@@ -100,10 +115,24 @@ export class WorldBooks {
       const { row, column } = this.#feeds[i]!;
       addRow(row, column, start, from, columns.months);
     }
+    this.#addEvents(start);
     addRow(this.profileConsumption, columns.consumption, start, from, columns.months);
     this.#count(life, columns, from);
     this.retention.add(life, columns);
     if (life.isNew) this.#addNew(life, columns);
+  }
+
+  #addEvents(start: number): void {
+    const { events, eventCount } = this.#columns;
+    for (let e = 0; e < eventCount; e++) {
+      const k = events[e]!;
+      const t = start + k;
+      if (t < 0) continue;
+      for (let i = 0; i < this.#eventFeeds.length; i++) {
+        const { row, column } = this.#eventFeeds[i]!;
+        row[t]! += column[k]!;
+      }
+    }
   }
 
   #count(life: Life, columns: ContractColumns, from: number): void {

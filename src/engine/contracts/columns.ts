@@ -17,15 +17,18 @@ export const MONEY_COLUMNS = [
   "usage",
 ] as const;
 
-/** Columns that stay 0 under an offer without a commitment. */
-const COMMITMENT_COLUMNS: ReadonlySet<string> = new Set(["drawdown", "overage", "breakage", "forgiven", "rolledOver"]);
+/** Money columns in which most months are 0; their months are listed as events. */
+export const EVENT_COLUMNS = ["bookings", "breakage", "forgiven", "rolledOver"] as const;
 
-/** Columns in which most months are 0: cleared before a contract is run, while the others are written every month. */
-const SPARSE_COLUMNS = ["bookings", "contractValue", "breakage", "forgiven", "rolledOver", "renewed"] as const;
+/** Money columns that stay 0 under an offer without a commitment. */
+const COMMITMENT_COLUMNS: ReadonlySet<string> = new Set(["drawdown", "overage"]);
 
-/** The money columns that can differ from 0 under an offer, with or without a commitment. */
-export function liveMoneyColumns(hasCommitment: boolean): MoneyColumn[] {
-  return MONEY_COLUMNS.filter((column) => hasCommitment || !COMMITMENT_COLUMNS.has(column));
+/** The money columns that are written every month under an offer, with or without a commitment. */
+export function monthlyColumns(hasCommitment: boolean): MoneyColumn[] {
+  const events: readonly string[] = EVENT_COLUMNS;
+  return MONEY_COLUMNS.filter(
+    (column) => !events.includes(column) && (hasCommitment || !COMMITMENT_COLUMNS.has(column)),
+  );
 }
 
 /** Name of a money column. */
@@ -33,7 +36,8 @@ export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
 
 /**
  * One customer's contract under one offer: columns by age k, reused for every customer. Money in the scenario's
- * currency. In the month of churn only what was to roll over is booked; from then on all columns are 0.
+ * currency. In the month of churn only what was to roll over is booked; figures after `months` are of no meaning but
+ * for those that `end` clears.
  */
 export class ContractColumns implements Record<MoneyColumn, Float64Array> {
   /** Age of churn; Infinity if it stays to the horizon. */
@@ -72,7 +76,11 @@ export class ContractColumns implements Record<MoneyColumn, Float64Array> {
   readonly renewed: Uint8Array;
   /** Usage value before seasonal rates and price level, ÷ the month's season: what run rates are made of. */
   readonly runRate: Float64Array;
+  /** Ascending ages with an entry in an event column, `contractValue` or `renewed`; the first `eventCount` count. */
+  readonly events: Int32Array;
+  eventCount = 0;
   readonly #sparse: (Float64Array | Uint8Array)[];
+  readonly #afterLife: Float64Array[];
   readonly #all: (Float64Array | Uint8Array)[];
 
   /** Room for lives of up to `capacity` months. */
@@ -100,21 +108,35 @@ export class ContractColumns implements Record<MoneyColumn, Float64Array> {
     this.runRate = money();
     this.periodMonth = new Uint8Array(capacity);
     this.renewed = new Uint8Array(capacity);
-    this.#sparse = SPARSE_COLUMNS.map((column) => this[column]);
     this.#all = Object.values(this).filter((value) => ArrayBuffer.isView(value)) as (Float64Array | Uint8Array)[];
+    this.#sparse = [...EVENT_COLUMNS.map((column) => this[column]), this.contractValue, this.renewed];
+    this.#afterLife = [this.fees, this.consumption, this.revenue, this.serviceCost];
+    this.events = new Int32Array(capacity);
   }
 
   /** Makes room for a life of `months` months. */
   open(months: number): void {
-    for (let i = 0; i < this.#sparse.length; i++) this.#sparse[i]!.fill(0, 0, months);
+    for (let i = 0; i < this.eventCount; i++) {
+      for (let c = 0; c < this.#sparse.length; c++) this.#sparse[c]![this.events[i]!] = 0;
+    }
+    this.eventCount = 0;
     this.churn = Infinity;
     this.months = months;
     this.oneTime = 0;
   }
 
-  /** Ends the contract with churn at age `k`: no figures from there on, until entries of that month are made. */
+  /** Lists age `k` as one with an event; ages come in ascending order, and may come again. */
+  mark(k: number): void {
+    if (this.eventCount === 0 || this.events[this.eventCount - 1] !== k) this.events[this.eventCount++] = k;
+  }
+
+  /**
+   * Ends the contract with churn at age `k`: all columns are 0 in that month, until its entries are made. After it, only
+   * those columns are cleared from which retention and lifetime value are read to the horizon.
+   */
   end(k: number): void {
-    for (let i = 0; i < this.#all.length; i++) this.#all[i]!.fill(0, k, this.months);
+    for (let i = 0; i < this.#all.length; i++) this.#all[i]![k] = 0;
+    for (let i = 0; i < this.#afterLife.length; i++) this.#afterLife[i]!.fill(0, k, this.months);
     this.churn = k;
     this.months = k + 1;
   }

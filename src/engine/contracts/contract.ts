@@ -72,6 +72,7 @@ function openTerm(columns: ContractColumns, offer: OfferModel, k: number, annual
   const { commitment, termMonths } = offer;
   state.termStart = k;
   const committed = commitment ? openPeriods(state, commitment, k, termMonths, annualCommitment) : 0;
+  columns.mark(k);
   columns.bookings[k] = state.monthFee * termMonths + committed;
   columns.contractValue[k] = state.monthFee * Math.min(12, termMonths) + state.committed;
 }
@@ -141,6 +142,7 @@ function closeBooks(columns: ContractColumns, life: Life, offer: OfferModel, k: 
 function churn(columns: ContractColumns, offer: OfferModel, k: number): void {
   columns.end(k);
   if (offer.commitment && state.carry > 0) {
+    columns.mark(k);
     forfeit(offer.commitment, columns, k, state.carry);
     columns.revenue[k] = state.carry;
     columns.idleSpend[k] = state.carry;

@@ -67,6 +67,7 @@ function closeMonth(
 function settleShortfall(state: ContractState, commitment: CommitmentModel, columns: ContractColumns, k: number): void {
   const shortfall = state.balance;
   state.balance = 0;
+  columns.mark(k);
   if (commitment.shortfall === "forgive") {
     columns.forgiven[k] = shortfall;
     if (commitment.billing === "upfront") columns.billings[k]! -= shortfall;
@@ -98,5 +99,6 @@ function recommit(
   const fallenAway = state.later;
   const fresh = sizeFromRunRate(state, commitment, columns, k + 1, Math.max(1, commitment.coverage));
   const total = openPeriods(state, commitment, k + 1, termLeft, Math.max(fresh, usedUp));
+  columns.mark(k);
   columns.bookings[k]! += total - fallenAway;
 }

@@ -1,4 +1,5 @@
 import { Purpose, uniform } from "#engine/random/draw.ts";
+import { eventDraws } from "./events.ts";
 import { coverage, drag, effortOf, help, type Setting } from "./setting.ts";
 import type { Customer } from "./usage.ts";
 
@@ -34,7 +35,7 @@ export function nextHealth(setting: Setting, customer: Customer, last: Health, k
 
 function startsToDecline({ segment, partner, key }: Customer, k: number): boolean {
   const rate = segment.decline.perYear * drag(effortOf(partner).grow);
-  return uniform(key, Purpose.decline, k) < 1 - Math.exp(-rate / 12);
+  return eventDraws(key, k)[1] < 1 - Math.exp(-rate / 12);
 }
 
 function shrunk({ segment }: Customer, health: Health): Health {

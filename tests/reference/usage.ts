@@ -2,6 +2,7 @@ import { exponential, lognormal, normal, spreadSigma } from "#engine/random/dist
 import { customerKey, hashId, type Key, newKey, Purpose, uniform } from "#engine/random/draw.ts";
 import type { Curve, Scenario, Segment, Spread } from "#engine/scenario.ts";
 import type { Arrival } from "./arrivals.ts";
+import { eventDraws } from "./events.ts";
 import { coverage, drag, effortOf, help, monthOfYear, round, type Setting } from "./setting.ts";
 import { type Health, HEALTHY, nextHealth } from "./health.ts";
 
@@ -109,7 +110,7 @@ function nextScale({ segment, partner, key, care }: Customer, last: UsageMonth, 
   const grown = last.scale * (1 + segment.growthRate) ** (1 / 12);
   if (last.health.state !== "healthy") return grown;
   const rate = segment.expansion.perYear * help(effortOf(partner).grow) * care;
-  if (!(uniform(key, Purpose.useCase, k) < 1 - Math.exp(-rate / 12))) return grown;
+  if (!(eventDraws(key, k)[0] < 1 - Math.exp(-rate / 12))) return grown;
   const { uplift } = segment.expansion;
   return grown * (1 + lognormal(key, Purpose.uplift, k, uplift.median, spreadSigma(uplift)));
 }

@@ -24,7 +24,7 @@ export class Health {
     this.q = 1;
   }
 
-  /** Moves a month on, for a customer used for at least a month. `declineChance` is the month's chance to start. */
+  /** Moves a month on, for a customer used for at least a month. `declines`: a healthy one begins to. */
   step(
     key: Key,
     k: number,
@@ -32,11 +32,11 @@ export class Health {
     segment: SegmentModel,
     world: Environment,
     helpGrow: number,
-    declineChance: number,
+    declines: boolean,
   ): void {
     switch (this.state) {
       case State.healthy:
-        if (declineChance > 0 && uniform(key, Purpose.decline, k) < declineChance) {
+        if (declines) {
           this.#declineAge = k;
           this.#noticed = false;
           this.state = State.declining;

@@ -1,7 +1,7 @@
 import { BASE_MONTHS, calendarMonth, roundCount } from "../calendar.ts";
 import type { Effort } from "../partners/effort.ts";
 import { exponential, lognormal, normal } from "../random/distributions.ts";
-import { type Key, Purpose, uniform } from "../random/draw.ts";
+import { type Key, Purpose, uniform, uniformPair } from "../random/draw.ts";
 import type { Environment } from "./environment.ts";
 import { Health } from "./health.ts";
 import { type Life, State } from "./life.ts";
@@ -9,6 +9,8 @@ import type { SegmentModel } from "./segment.ts";
 import { readSignals } from "./signals.ts";
 
 const health = new Health();
+/** Draws of a month: a new use case, the start of a decline. */
+const events = new Float64Array(2);
 
 /**
  * Fills `life` for the customer behind `key`, signed in month `start` (domain §6): what it would use from signing to
@@ -71,6 +73,7 @@ function use(
 ): void {
   const expansionChance = 1 - Math.exp((-segment.expansionPerYear * effort.helpGrow * lift) / 12);
   const declineChance = 1 - Math.exp((-segment.declinePerYear * effort.dragGrow) / 12);
+  const eventful = expansionChance > 0 || declineChance > 0;
   const full = life.potential * life.share;
   const firstValueFrom = segment.firstValueShare * full;
   const { sigma, persistence, innovation } = segment;
@@ -82,10 +85,15 @@ function use(
     const t = life.start + k;
     if (a > 0) {
       scale *= segment.monthlyGrowth;
-      if (expansionChance > 0 && health.state === State.healthy && uniform(key, Purpose.useCase, k) < expansionChance) {
-        scale *= 1 + lognormal(key, Purpose.uplift, k, segment.upliftMedian, segment.upliftSigma);
+      let declines = false;
+      if (eventful && health.state === State.healthy) {
+        uniformPair(events, key, Purpose.events, k);
+        if (events[0]! < expansionChance) {
+          scale *= 1 + lognormal(key, Purpose.uplift, k, segment.upliftMedian, segment.upliftSigma);
+        }
+        declines = events[1]! < declineChance;
       }
-      health.step(key, k, t, segment, world, effort.helpGrow, declineChance);
+      health.step(key, k, t, segment, world, effort.helpGrow, declines);
     }
     let noise = 1;
     if (sigma > 0) {

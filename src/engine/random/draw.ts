@@ -17,11 +17,11 @@ export const Purpose = {
   loyalty: 6,
   arrival: 7,
   noise: 8,
-  useCase: 9,
+  /** A pair: whether a new use case is won, and whether a decline begins. */
+  events: 9,
   uplift: 10,
-  decline: 11,
-  save: 12,
-  market: 13,
+  save: 11,
+  market: 12,
 } as const;
 
 /** One of the purposes above. */
@@ -117,4 +117,11 @@ export function runKey(key: Key, seed: number, run: number): void {
 export function uniform(key: Key, purpose: Purpose, n: number): number {
   threefry(key[0]!, key[1]!, n, purpose);
   return ((block[0]! >>> 6) * 67108864 + (block[1]! >>> 6) + 0.5) * 2.220446049250313e-16;
+}
+
+/** Fills `pair` with two independent uniforms of one block, strictly between 0 and 1, on a grid of 2^-32 around ½. */
+export function uniformPair(pair: Float64Array, key: Key, purpose: Purpose, n: number): void {
+  threefry(key[0]!, key[1]!, n, purpose);
+  pair[0] = ((block[0]! >>> 0) + 0.5) * 2.3283064365386963e-10;
+  pair[1] = ((block[1]! >>> 0) + 0.5) * 2.3283064365386963e-10;
 }

@@ -11,9 +11,9 @@ import { FAN_MEASURES } from "#text/measures.ts";
 import { scenarios } from "../generators/scenario.ts";
 import { random, syntheticView, type Made } from "../charts/synthetic.ts";
 import { expectTitle, type Ground } from "./claims.ts";
+import { fanWordings } from "./fan-checks.ts";
 import {
   checkTitle,
-  fanWordings,
   PAYOUTS_WORDINGS,
   REVENUE_WORDINGS,
   SCOREBOARD_WORDINGS,
@@ -22,10 +22,14 @@ import {
 
 type Seen = Map<string, number>;
 
+function groundOf({ summary, strategies, currency }: ResultView): Ground {
+  return { summary, ids: strategies.map((s) => s.id), names: strategies.map((s) => s.name), currency };
+}
+
 /** Makes every title of a view and checks its claims; counts the wordings met. */
 function checkView(view: ResultView, seen: Seen): void {
-  const { summary, strategies, currency } = view;
-  const ground: Ground = { summary, ids: strategies.map((s) => s.id), names: strategies.map((s) => s.name), currency };
+  const { strategies } = view;
+  const ground = groundOf(view);
   const take = (chart: string, title: string, wordings: Parameters<typeof checkTitle>[1]): void => {
     expectTitle(title);
     const code = `${chart} ${checked(title, wordings, ground)}`;
@@ -89,17 +93,62 @@ test(
     const seen: Seen = new Map();
     for (let seed = 1; seed <= 200; seed++) checkView(syntheticView(madeFrom(seed)), seen);
     const expected = {
-      fan: ["nothing", "only", "same", "luck", "odds", "poorStill", "medians", "mediansAlike", "estimate"],
+      fan: [
+        "nothing",
+        "only",
+        "onlyEstimate",
+        "same",
+        "estimate",
+        "apart",
+        "beyond",
+        "crosses",
+        "near",
+        "luck",
+        "within",
+      ],
       scoreboard: ["only", "same", "estimate", "beats"],
       revenue: ["nothing", "withoutUse", "ahead"],
       payouts: ["nothing", "only", "same", "cap", "most"],
       screen: ["only", "same", "sameAll", "better", "worse", "luck", "estimate"],
     };
+
     for (const [chart, codes] of Object.entries(expected)) {
       for (const code of codes) expect(seen.get(`${chart} ${code}`) ?? 0, `${chart} ${code}`).toBeGreaterThan(0);
     }
   },
 );
+
+/** A title that says the opposite, one word at a time. */
+function turned(title: string): string[] {
+  const opposites = [
+    ["above", "below"],
+    ["higher", "lower"],
+    ["climbs above", "falls below"],
+    ["lower half", "upper half"],
+    ["or more", "or less"],
+    ["poor", "good"],
+    ["low end", "high end"],
+  ];
+  const both = [...opposites, ...opposites.map(([from, to]) => [to, from])] as [string, string][];
+  return both.flatMap(([from, to]) => (title.includes(from) ? [title.replaceAll(from, to)] : []));
+}
+
+test("the reader refuses a fan chart's title that says the opposite", () => {
+  const refused = new Set<string>();
+  for (let seed = 1; seed <= 120; seed++) {
+    const view = syntheticView(madeFrom(seed));
+    const ground = groundOf(view);
+    for (const name of FAN_MEASURES) {
+      const mode = modeFor(name, "cumulative");
+      const { title, finding } = describeFan(view, name, mode, []);
+      for (const lie of turned(title)) {
+        expect(() => checkTitle(lie, fanWordings(name, mode), ground), lie).toThrow();
+        refused.add(finding.code);
+      }
+    }
+  }
+  expect([...refused].sort()).toEqual(["apart", "beyond", "crosses", "estimate", "luck", "near", "within"]);
+});
 
 /** A scenario with names that can be read back and, at times, a strategy that is another's double. */
 function withDouble(plain: Scenario, index: number): Scenario {
@@ -126,10 +175,14 @@ test("every number and direction in a title holds: 200 generated scenarios, simu
     );
     checkView({ ...view, currency: ["USD", "EUR", "CHF"][index % 3]! }, seen);
   });
+
   for (const code of [
     "fan same",
-    "fan odds",
-    "fan medians",
+    "fan tie",
+    "fan apart",
+    "fan beyond",
+    "fan crosses",
+    "fan luck",
     "scoreboard beats",
     "payouts most",
     "payouts cap",

@@ -1,47 +1,27 @@
 /** Titles and descriptions of the fan chart. */
 import { distance, figure, measure, type MeasureName } from "../measures.ts";
-import { count, months } from "../format.ts";
+import { count } from "../format.ts";
 import { futures, listOf } from "./words.ts";
 
-/** What the fan chart found. Letters name strategies; amounts are full figures, differences never negative. */
-export type FanFinding =
-  | { code: "nothing"; measure: MeasureName }
-  | { code: "only"; measure: MeasureName; a: string; value: number; months: number; summed: boolean }
-  | { code: "same"; measure: MeasureName; letters: string[] }
-  | { code: "mostlySame"; measure: MeasureName; a: string; b: string; share: number }
-  | { code: "alike"; measure: MeasureName; a: string; b: string }
-  | { code: "luck"; measure: MeasureName; a: string; b: string; share: number }
-  | { code: "odds"; measure: MeasureName; a: string; b: string; more: boolean; difference: number; share: number }
-  | { code: "poorStill"; measure: MeasureName; a: string; b: string; low: number }
-  | {
-      code: "medians";
-      measure: MeasureName;
-      a: string;
-      b: string;
-      more: boolean;
-      valueA: number;
-      valueB: number;
-      month: number;
-      summed: boolean;
-    }
-  | { code: "estimate"; measure: MeasureName; a: string; b: string; more: boolean };
-
-/** "a does d more than b", by measure. */
-const CLAIMS: Record<MeasureName, (a: string, b: string, d: string, more: boolean) => string> = {
-  contribution: (a, b, d, more) => `${a} earns you ${d} ${more ? "more" : "less"} than ${b}`,
-  revenue: (a, b, d, more) => `${a} brings ${d} ${more ? "more" : "less"} revenue than ${b}`,
-  billings: (a, b, d, more) => `Under ${a} you invoice ${d} ${more ? "more" : "less"} than under ${b}`,
-  payouts: (a, b, d, more) => `${a} pays partners ${d} ${more ? "more" : "less"} than ${b}`,
-  partnerResult: (a, b, d, more) =>
-    `Under ${a} a partner firm ends ${d} ${more ? "better" : "worse"} off than under ${b}`,
-  idleSpend: (a, b, d, more) => `Under ${a} customers leave ${d} ${more ? "more" : "less"} unused than under ${b}`,
-  consumption: (a, b, d, more) => `Under ${a} customers use ${d} ${more ? "more" : "less"} than under ${b}`,
-  customersActive: (a, b, d, more) => `${a} ends with ${d} ${more ? "more" : "fewer"} customers than ${b}`,
-  nrr: (a, b, d, more) => `NRR under ${a} ends ${d} ${more ? "above" : "below"} ${b}’s`,
-  usage: (a, b, d, more) => `Usage under ${a} is ${d} ${more ? "higher" : "lower"} than under ${b}`,
-  costOfChannel: (a, b, d, more) =>
-    `The channel costs ${d} ${more ? "more" : "less"} of revenue under ${a} than under ${b}`,
-};
+/**
+ * What the ranges of the fan chart show where they end: `a` against the baseline `b`, by letter. Amounts are full
+ * figures, spans and distances never negative. `above`: on which side of b's middle a's lies.
+ */
+export type FanFinding = { measure: MeasureName } & (
+  | { code: "nothing" }
+  | { code: "only"; a: string; low: number; high: number }
+  | { code: "onlyEstimate"; a: string; value: number }
+  | { code: "same"; letters: string[] }
+  | { code: "alike"; a: string; b: string }
+  | { code: "estimate"; a: string; b: string; above: boolean | null }
+  | { code: "tie"; a: string; b: string; value: number; low: number; high: number }
+  | { code: "apart"; a: string; b: string; above: boolean; edgeA: number; edgeB: number }
+  | { code: "beyond"; a: string; b: string; above: boolean; edge: number }
+  | { code: "crosses"; a: string; b: string; above: boolean; month: number; distance: number }
+  | { code: "near"; a: string; b: string; above: boolean; edge: number }
+  | { code: "luck"; a: string; b: string; above: boolean; span: number; distance: number }
+  | { code: "within"; a: string; b: string; above: boolean; low: number; high: number }
+);
 
 /** The measure as a thing that can be the same. */
 const THINGS: Record<MeasureName, string> = {
@@ -67,49 +47,89 @@ export function thing(of: MeasureName): string {
 export function fanTitle(finding: FanFinding, currency: string): string {
   const of = measure(finding.measure);
   const noun = THINGS[finding.measure];
+  const write = (value: number): string => figure(of, value, currency);
   switch (finding.code) {
     case "nothing":
       return finding.measure === "nrr" ? "No figure for net revenue retention yet" : `No figure for ${noun} yet`;
     case "only":
-      return onlyTitle(finding, currency);
+      return `${futures(0.8)} of ${finding.a} end ${between(write(finding.low), write(finding.high))}`;
+    case "onlyEstimate":
+      return `In a first estimate ${finding.a}’s middle ends at ${write(finding.value)}`;
     case "same":
       return `${listOf(finding.letters)} give the same ${noun} in every future`;
-    case "mostlySame":
-      return `${finding.a} and ${finding.b} give the same ${noun} in ${futures(finding.share)}`;
     case "alike":
       return `${finding.a} and ${finding.b} give practically the same ${noun}`;
-    case "luck":
-      return `${finding.a} and ${finding.b} differ by less than luck in ${noun}: ${finding.a} is higher in ${futures(finding.share)}`;
-    case "odds":
-      return `${claim(finding, distance(of, finding.difference, currency))}, in ${futures(finding.share)}`;
-    case "poorStill":
-      return `Even a poor future under ${finding.a} beats ${finding.b}’s middle: nine in ten end above ${figure(of, finding.low, currency)}`;
-    case "medians":
-      return mediansTitle(finding, currency);
     case "estimate":
-      return `${finding.a} stays ${finding.more ? "above" : "below"} ${finding.b} in ${noun}, first estimate`;
+      if (finding.above === null) return `In a first estimate the middles of ${finding.a} and ${finding.b} end alike`;
+      return `In a first estimate ${finding.a}’s middle ends ${side(finding.above)} ${finding.b}’s`;
+    default:
+      return comparedTitle(finding, write, (size) => distance(of, size, currency));
+  }
+}
+
+type Compared = Extract<FanFinding, { code: "tie" | "apart" | "beyond" | "crosses" | "near" | "luck" | "within" }>;
+type Write = (value: number) => string;
+
+function comparedTitle(finding: Compared, write: Write, far: Write): string {
+  const { a, b } = finding;
+  switch (finding.code) {
+    case "tie": {
+      const middles = `The middles of ${a} and ${b} end alike at ${write(finding.value)}`;
+      const [low, high] = [write(finding.low), write(finding.high)];
+      return low === high ? middles : `${middles}; ${futures(0.8)} of ${a} end ${between(low, high)}`;
+    }
+    case "apart": {
+      const [edgeA, edgeB] = [
+        outside(finding.above, write(finding.edgeA)),
+        outside(!finding.above, write(finding.edgeB)),
+      ];
+      return `${a}’s whole range lies ${side(finding.above)} ${b}’s: nine in ten come to ${edgeA}, under ${b} to ${edgeB}`;
+    }
+    case "beyond": {
+      const nine = `nine in ten come to ${outside(finding.above, write(finding.edge))}`;
+      return `Even ${edgeOf(finding).name} stays ${side(finding.above)} ${b}’s middle: ${nine}`;
+    }
+    case "crosses": {
+      const move = finding.above ? "climbs above" : "falls below";
+      const end = `${far(finding.distance)} ${finding.above ? "higher" : "lower"}`;
+      return `${a}’s middle ${move} ${b}’s in month ${finding.month} and ends ${end}`;
+    }
+    case "near": {
+      const edge = edgeOf(finding);
+      const name = edge.name[0]!.toUpperCase() + edge.name.slice(1);
+      const one = `one in ten comes to ${outside(!finding.above, write(finding.edge))}`;
+      return `${name} ${finding.above ? "still " : ""}${edge.verb} near ${b}’s middle: ${one}`;
+    }
+    case "luck": {
+      const end = `${far(finding.distance)} ${side(finding.above)} ${b}’s`;
+      return `Luck weighs more than the choice: ${futures(0.8)} of ${a} span ${far(finding.span)}, its middle ends ${end}`;
+    }
+    case "within": {
+      const half = finding.above ? "lower" : "upper";
+      const ends = between(write(finding.low), write(finding.high));
+      return `${b}’s middle lies in the ${half} half of ${a}’s range: ${futures(0.8)} end ${ends}`;
+    }
     default:
       return finding satisfies never;
   }
 }
 
-function claim(finding: { measure: MeasureName; a: string; b: string; more: boolean }, difference: string): string {
-  return CLAIMS[finding.measure](finding.a, finding.b, difference, finding.more);
+function side(above: boolean): string {
+  return above ? "above" : "below";
 }
 
-function onlyTitle(finding: Extract<FanFinding, { code: "only" }>, currency: string): string {
-  const value = figure(measure(finding.measure), finding.value, currency);
-  const when = finding.summed ? `over ${months(finding.months)}` : `in month ${finding.months}`;
-  return `${finding.a} typically comes to ${value} of ${THINGS[finding.measure]} ${when}`;
+function outside(above: boolean, value: string): string {
+  return `${value} or ${above ? "more" : "less"}`;
 }
 
-function mediansTitle(finding: Extract<FanFinding, { code: "medians" }>, currency: string): string {
-  const of = measure(finding.measure);
-  const [a, b] = [figure(of, finding.valueA, currency), figure(of, finding.valueB, currency)];
-  const where = `${finding.summed ? "By" : "In"} month ${finding.month}`;
-  const noun = THINGS[finding.measure];
-  if (a === b) return `${where} ${finding.a} and ${finding.b} typically have the same ${noun}, ${a}`;
-  return `${where} ${noun} is typically ${finding.more ? "higher" : "lower"} under ${finding.a} than ${finding.b}: ${a} against ${b}`;
+function between(low: string, high: string): string {
+  return low === high ? `at ${low}` : `between ${low} and ${high}`;
+}
+
+/** The end of a's range that is next to b: good and poor where more is better, low and high elsewhere. */
+function edgeOf({ measure: name, a, above }: Extract<Compared, { above: boolean }>): { name: string; verb: string } {
+  if (measure(name).better === "more") return { name: `a ${above ? "poor" : "good"} future under ${a}`, verb: "ends" };
+  return { name: `the ${above ? "low" : "high"} end of ${a}’s range`, verb: "lies" };
 }
 
 /** One strategy's end in words, for the text description. */

@@ -49,9 +49,10 @@ export function fanNote(runs: number, horizon: number, strategies: number, bars:
   return `${count(runs)} futures.${same} ${picked}${right}`;
 }
 
-/** The note of a first estimate: what is held back, and until when. */
-export function estimateNote(runs: number, planned: number): string {
-  return `First estimate from ${count(runs)} of ${count(planned)} futures; ranges and odds follow from 200 on.`;
+/** The note of a first estimate: what is held back, and until when. As long as `fanNote`, so that nothing moves. */
+export function estimateNote(runs: number, planned: number, strategies: number): string {
+  const same = strategies > 1 ? " Every strategy meets the same customers and the same luck." : "";
+  return `First estimate from ${count(runs)} of ${count(planned)} futures; ranges and odds follow from 200 on.${same}`;
 }
 
 /** The unit of an axis in a subtitle: "$m", "%", "" for plain numbers. */
@@ -76,13 +77,15 @@ export function missingFan(of: MeasureName, horizon: number): [string, string] {
   return ["These figures are not computed yet", "They follow with the next picture"];
 }
 
-/** The subtitle of the scoreboard. */
+/** The subtitle of the scoreboard; a first estimate says that ranges and odds are held back. */
 export function scoreboardSubtitle(letter: string, strategies: number, narrow: boolean, estimate: boolean): string {
-  if (estimate)
-    return strategies < 2
-      ? "Median"
-      : `Median; the dotted line is ${letter}. Below: difference to ${letter} in the same future`;
-  if (strategies < 2) return "Median, and range of 8 of 10 futures; the thick part holds 5 of 10";
+  const alone = strategies < 2;
+  if (estimate) {
+    if (alone) return "Median; the range follows from 200 futures on";
+    if (narrow) return `Median; dotted line: ${letter}. Ranges follow from 200 futures`;
+    return `Median; the dotted line is ${letter}. Below: difference to ${letter} in the same future; ranges and odds follow from 200 futures on`;
+  }
+  if (alone) return "Median, and range of 8 of 10 futures; the thick part holds 5 of 10";
   if (narrow) return `Median, range of 8 and 5 of 10 futures; dotted line: ${letter}`;
   return `Median, and range of 8 of 10 futures; the thick part holds 5 of 10, the dotted line is ${letter}. Below: difference to ${letter} in the same future, and in how many of ten futures it is better`;
 }
@@ -137,11 +140,6 @@ export function monthNumber(month: number): string {
 /** A quarter of the horizon in a table: "month 4 to 6". */
 export function quarterName(from: number, to: number): string {
   return from === to ? `month ${from}` : `months ${from} to ${to}`;
-}
-
-/** The name of a help mark. */
-export function whatIs(term: string): string {
-  return `What is ${term}?`;
 }
 
 /** What follows the unit on an axis of months: "$300k a month". */

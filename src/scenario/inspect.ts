@@ -56,7 +56,8 @@ export function ownField(value: object, name: string): unknown {
 /** The length of a list; 0 if it will not tell. */
 export function lengthOf(value: readonly unknown[]): number {
   try {
-    return value.length;
+    const { length } = value;
+    return Number.isSafeInteger(length) ? length : 0;
   } catch {
     return 0;
   }

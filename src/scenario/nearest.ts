@@ -14,6 +14,11 @@ export function nearest(given: string, options: readonly string[]): string | nul
   return best;
 }
 
+/** A name that fits into a sentence. */
+export function shorten(name: string): string {
+  return name.length <= 60 ? name : `${name.slice(0, 59)}…`;
+}
+
 /** Letters to add, drop or change to get from one word to the other (Levenshtein). */
 function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);

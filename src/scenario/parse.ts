@@ -1,12 +1,8 @@
 /** The parser's public face: from anything at all to a scenario or a list of problems. */
 import type { Scenario } from "#engine/index.ts";
-import { scenarioField } from "./fields.ts";
 import { migrate } from "./migrate.ts";
 import type { Problem } from "./problem.ts";
-import { contextFor } from "./read/context.ts";
-import { read } from "./read/read.ts";
-import type { Draft } from "./rules/draft.ts";
-import { checkScenario } from "./rules/index.ts";
+import { readScenario } from "./read/read.ts";
 
 export type { ListName, TextFormat, Unit } from "./fields/kinds.ts";
 export type { Problem, ProblemCode, ProblemDetail, ValueKind } from "./problem.ts";
@@ -21,9 +17,6 @@ export type Parsed = { ok: true; scenario: Scenario } | { ok: false; problems: P
 export function parseScenario(input: unknown): Parsed {
   const migrated = migrate(input);
   if (!migrated.ok) return { ok: false, problems: [migrated.problem] };
-  const { context, problems } = contextFor(migrated.value);
-  const draft = read(scenarioField, migrated.value, "", context) as Draft<Scenario> | undefined;
-  if (draft !== undefined) checkScenario(draft, (path, detail) => context.problem(path, detail));
-  const found = problems();
-  return found.length === 0 ? { ok: true, scenario: draft as Scenario } : { ok: false, problems: found };
+  const { draft, problems } = readScenario(migrated.value);
+  return problems.length === 0 ? { ok: true, scenario: draft as Scenario } : { ok: false, problems };
 }

@@ -2,7 +2,8 @@
 import type { Scenario } from "#engine/index.ts";
 import { scenarioField } from "./fields.ts";
 import type { Field } from "./fields/kinds.ts";
-import { isList, isObject, ownField } from "./inspect.ts";
+import { partOf } from "./fields/part.ts";
+import { isList, isObject } from "./inspect.ts";
 import { positionOf, stepInto, stepsOf } from "./path.ts";
 
 /** The value at a path; undefined if there is none. */
@@ -39,28 +40,16 @@ export function fieldAt(scenario: Scenario, path: string): Field | null {
   let field: Field | null = scenarioField;
   let value: unknown = scenario;
   for (const step of steps) {
-    field = field === null ? null : partOf(field, value, step);
-    value = stepInto(value, step);
+    const at = value;
+    field = field && hasItem(field, at, step) ? partOf(field, step, (name) => stepInto(at, name)) : null;
+    value = stepInto(at, step);
   }
   return field;
 }
 
-function partOf(field: Field, value: unknown, step: string): Field | null {
-  switch (field.type) {
-    case "nullable":
-      return partOf(field.field, value, step);
-    case "object":
-    case "spread":
-      return (ownField(field.fields, step) as Field | undefined) ?? null;
-    case "list":
-      return isList(value) && positionOf(value, step) >= 0 ? field.item : null;
-    case "map":
-      return isObject(value) && Object.hasOwn(value, step) ? field.value : null;
-    case "union": {
-      const chosen = field.cases[String(stepInto(value, field.by))];
-      return (chosen && (ownField(chosen.fields, step) as Field | undefined)) ?? null;
-    }
-    default:
-      return null;
-  }
+/** Whether the value of a list or map has what a step names; what other fields have, their descriptors tell. */
+function hasItem(field: Field, value: unknown, step: string): boolean {
+  if (field.type === "nullable") return hasItem(field.field, value, step);
+  if (field.type === "list") return isList(value) && positionOf(value, step) >= 0;
+  return field.type !== "map" || (isObject(value) && Object.hasOwn(value, step));
 }

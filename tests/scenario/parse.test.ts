@@ -85,6 +85,15 @@ const throwing = Object.defineProperty({}, "id", {
 });
 const { proxy, revoke } = Proxy.revocable({}, {});
 revoke();
+const refuse = () => {
+  throw new Error("no");
+};
+const traps = { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse, getOwnPropertyDescriptor: refuse };
+const closed = new Proxy({}, traps);
+const closedList = new Proxy([], traps);
+const endless: object = new Proxy([], {
+  get: (list, name) => (name === "length" ? 2n ** 64n : Reflect.get(list, name)),
+});
 
 test.each([
   ["undefined", undefined],
@@ -97,6 +106,12 @@ test.each([
   ["a getter that throws", throwing],
   ["a revoked proxy", proxy],
   ["a revoked proxy inside", { ...apiVendor, segments: proxy, market: proxy }],
+  ["a proxy that refuses everything", closed],
+  ["a list that refuses everything", closedList],
+  ["proxies inside, where anything is expected", { ...apiVendor, name: closed, meters: closed, market: closedList }],
+  ["proxies in lists and maps", { ...apiVendor, meters: [closed, closedList], notes: { "/name": closed } }],
+  ["a list of no length that a list can have", { ...apiVendor, meters: endless }],
+  ["proxies of functions", { ...apiVendor, meters: new Proxy(() => 1, traps), currency: new Proxy(() => 1, traps) }],
   ["deep nesting", deep],
   ["deep nesting inside", { ...apiVendor, segments: deep, notes: { "/a": deep } }],
   ["a list with holes", { ...apiVendor, meters: new Array(3) }],

@@ -1,46 +1,50 @@
 import { isList, isObject, lengthOf, ownField } from "../inspect.ts";
 import type { ListName } from "../fields/kinds.ts";
 import { idOf } from "../path.ts";
-import type { Problem, ProblemDetail } from "../problem.ts";
+import type { Problem } from "../problem.ts";
+import type { KnownIds } from "../rules/references.ts";
 
 const MOST_PROBLEMS = 1000;
 const LONGEST_LIST = 16;
 
-/** What reading a value needs beside the value: the ids that may be referred to, and where problems go. */
-export interface Context {
-  /** Ids of each list; null where the list itself is missing or no list. */
-  ids: Record<ListName, string[] | null>;
-  problem(path: string, detail: ProblemDetail): void;
-}
-
-/** A context for one input, and its problems (at most 1,000, then one that counts the rest). */
-export function contextFor(input: unknown): { context: Context; problems: () => Problem[] } {
-  const problems: Problem[] = [];
-  let more = 0;
-  const idsIn = (list: ListName) => idsOf(isObject(input) ? ownField(input, list) : undefined);
-  const context: Context = {
-    ids: {
-      meters: idsIn("meters"),
-      segments: idsIn("segments"),
-      partners: idsIn("partners"),
-      offers: idsIn("offers"),
-      plans: idsIn("plans"),
-      strategies: idsIn("strategies"),
-    },
-    problem(path, detail) {
-      if (problems.length < MOST_PROBLEMS) problems.push({ path, ...detail });
-      else more++;
-    },
-  };
+/** The ids that each list of an input has; null where the list itself is missing or no list. */
+export function idsIn(input: unknown): KnownIds {
+  const idsOf = (list: ListName) => idsOfList(isObject(input) ? ownField(input, list) : undefined);
   return {
-    context,
-    problems: () => (more > 0 ? [...problems, { path: "", code: "tooManyProblems", params: { more } }] : problems),
+    meters: idsOf("meters"),
+    segments: idsOf("segments"),
+    partners: idsOf("partners"),
+    offers: idsOf("offers"),
+    plans: idsOf("plans"),
+    strategies: idsOf("strategies"),
   };
 }
 
-function idsOf(list: unknown): string[] | null {
+function idsOfList(list: unknown): string[] | null {
   if (!isList(list)) return null;
   const count = Math.min(lengthOf(list), LONGEST_LIST);
   const ids = Array.from({ length: count }, (_, i) => idOf(ownField(list, String(i))));
   return [...new Set(ids.filter((id) => id !== null))];
+}
+
+/** The problems of one input: at most 1,000, then one that counts the rest. */
+export class Problems {
+  readonly #found: Problem[] = [];
+  #more = 0;
+
+  /** Takes a problem down; it is made only if there is room for it, null is none. */
+  add(make: () => Problem | null): void {
+    if (this.#found.length >= MOST_PROBLEMS) {
+      this.#more++;
+      return;
+    }
+    const problem = make();
+    if (problem !== null) this.#found.push(problem);
+  }
+
+  /** All that was taken down. */
+  list(): Problem[] {
+    if (this.#more === 0) return this.#found;
+    return [...this.#found, { path: "", code: "tooManyProblems", params: { more: this.#more } }];
+  }
 }

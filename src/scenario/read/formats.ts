@@ -3,6 +3,7 @@ import { isId, stepsOf } from "../path.ts";
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const CURRENCY = /^[A-Z]{3}$/;
+const LONGEST_POINTER = 300;
 /** Control characters; paragraphs may have tabs and line breaks. */
 const CONTROL = /\p{Cc}/u;
 const CONTROL_BUT_BREAKS = /[^\P{Cc}\t\n\r]/u;
@@ -21,10 +22,15 @@ export function hasFormat(value: string, field: TextField): boolean {
     case "currency":
       return isCurrency(value);
     case "pointer":
-      return value.length <= field.max && (stepsOf(value)?.length ?? 0) > 0;
+      return isPointer(value);
     default:
       return field.format satisfies never;
   }
+}
+
+/** Whether a text is a path to something in the scenario. */
+export function isPointer(value: string): boolean {
+  return value.length <= LONGEST_POINTER && (stepsOf(value)?.length ?? 0) > 0;
 }
 
 let currencies: Set<string> | null = null;

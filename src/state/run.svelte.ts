@@ -97,7 +97,7 @@ export class RunState {
 
   /** Goes on after a stop or tries again after a failure, from where it was; says yes to a large run. */
   goOn(): void {
-    if (this.#request !== null) void this.#submit(this.#request);
+    if (this.#request !== null) void this.#submit(this.#request, this.phase === "asking" ? 0 : this.progress.done);
   }
 
   #edited(): void {
@@ -109,7 +109,7 @@ export class RunState {
   /** Ranges of another series, of the runs at hand: what was stopped stays so. */
   #look(request: RunRequest): void {
     this.#request = request;
-    void this.#submit(request);
+    void this.#submit(request, this.progress.done);
     this.stop();
   }
 
@@ -131,12 +131,12 @@ export class RunState {
   }
 
   /** While requests pour in, those before the newest still bring pictures: the scheduler reports them in order. */
-  async #submit(request: RunRequest): Promise<void> {
+  async #submit(request: RunRequest, done = 0): Promise<void> {
     const turn = ++this.#turn;
     this.phase = "running";
     this.failure = null;
     this.kept = false;
-    this.progress = { done: 0, total: request.runs, secondsLeft: null };
+    this.progress = { done, total: request.runs, secondsLeft: null };
     const outcome = await this.#ask(request, ({ done, total, secondsLeft, summary }) => {
       if (turn === this.#turn) this.progress = { done, total, secondsLeft };
       if (this.phase === "running" && summary !== null) this.#show(request, summary);

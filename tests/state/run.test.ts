@@ -142,6 +142,7 @@ describe("stop and go on", () => {
     await end({ kind: "stopped", done: 2, total: 8, summary });
     expect([run.phase, run.progress.done, run.picture?.summary]).toEqual(["stopped", 2, summary]);
     run.goOn();
+    expect([run.phase, run.progress.done]).toEqual(["running", 2]);
     expect(scheduler.last.request).toEqual(request);
     expect(run.phase).toBe("running");
   });

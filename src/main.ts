@@ -17,6 +17,7 @@ import { RunState } from "#state/run.svelte.ts";
 import { Theme } from "#state/theme.svelte.ts";
 import { Autosave, flushWhenHidden } from "#storage/autosave.ts";
 import { openStores } from "#storage/open-stores.ts";
+import { leaveBehind, takeUp } from "#storage/parting.ts";
 import { createRunMemory } from "#storage/run-memory.ts";
 import { measure } from "#text/measures.ts";
 import { problemLine } from "#text/problems.ts";
@@ -33,10 +34,12 @@ const views: ViewLoaders = {
 const runner = createPoolRunner();
 runner.warm();
 
-const theme = new Theme(document.documentElement, memoryOfThePage());
+const notepad = memoryOfThePage();
+const theme = new Theme(document.documentElement, notepad);
 const router = new Router(views, window);
 const messages = new Messages();
 const stores = await openStores({ onTrouble: (failure) => messages.tell(savedReason(failure)) });
+if (stores.failure === null) await takeUp(notepad, stores.scenarios);
 const library = new Library(stores.scenarios, autosaver, stores.failure);
 const scenario = (await library.lastOpened()) ?? apiVendor;
 library.know(scenario);
@@ -62,7 +65,7 @@ void library.refresh();
 
 function autosaver(onState: ConstructorParameters<typeof Autosave>[1]): Autosave {
   const autosave = new Autosave(stores.scenarios, onState);
-  flushWhenHidden(autosave, window);
+  flushWhenHidden(autosave, window, (scenario) => leaveBehind(notepad, scenario));
   return autosave;
 }
 

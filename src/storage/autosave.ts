@@ -10,6 +10,7 @@ export class Autosave implements Autosaver {
   readonly #onState: (state: SaveState) => void;
   #newest: Scenario | null = null;
   #unsaved: Scenario | null = null;
+  #unkept: Scenario | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
 
@@ -18,9 +19,13 @@ export class Autosave implements Autosaver {
     this.#onState = onState;
   }
 
+  get unkept(): Scenario | null {
+    return this.#unkept;
+  }
+
   schedule(scenario: Scenario): void {
     if (this.#unsaved && this.#unsaved.id !== scenario.id) void this.flush();
-    this.#newest = this.#unsaved = scenario;
+    this.#newest = this.#unsaved = this.#unkept = scenario;
     this.#onState({ kind: "saving" });
     this.#timer ??= setTimeout(() => void this.flush(), SAVE_DELAY);
   }
@@ -38,23 +43,33 @@ export class Autosave implements Autosaver {
   async #save(scenario: Scenario): Promise<void> {
     const stored = await this.#store.put(scenario);
     if (scenario !== this.#newest) return;
-    if (stored.ok) return this.#onState({ kind: "saved" });
+    if (stored.ok) {
+      this.#unkept = null;
+      return this.#onState({ kind: "saved" });
+    }
     // The next flush tries again.
     this.#unsaved = scenario;
     this.#onState({ kind: "failed", failure: stored.failure });
   }
 }
 
-/** Flushes whenever the page is hidden or left: it may never be seen again. Returns what takes the listeners off. */
-export function flushWhenHidden(autosave: Autosaver, page: Window): () => void {
+/**
+ * Flushes whenever the page is hidden or left: it may never be seen again. A page that is left may end before the
+ * database has answered, so `leave` is given what is not known to be kept. Returns what takes the listeners off.
+ */
+export function flushWhenHidden(autosave: Autosaver, page: Window, leave: (scenario: Scenario) => void): () => void {
   const flush = (): void => void autosave.flush();
   const flushIfHidden = (): void => {
     if (page.document.visibilityState === "hidden") flush();
   };
-  page.addEventListener("pagehide", flush);
+  const part = (): void => {
+    if (autosave.unkept !== null) leave(autosave.unkept);
+    flush();
+  };
+  page.addEventListener("pagehide", part);
   page.document.addEventListener("visibilitychange", flushIfHidden);
   return () => {
-    page.removeEventListener("pagehide", flush);
+    page.removeEventListener("pagehide", part);
     page.document.removeEventListener("visibilitychange", flushIfHidden);
   };
 }

@@ -69,6 +69,8 @@ export type SaveState = { kind: "saved" } | { kind: "saving" } | { kind: "failed
 
 /** Saves a scenario as it is edited. */
 export interface Autosaver {
+  /** The newest version where it is not known to be kept, else null. */
+  readonly unkept: Scenario | null;
   /** The newest version of what is edited; it is saved within 400 ms. */
   schedule(scenario: Scenario): void;
   /** Saves now what is not saved yet; resolves when that is done. */

@@ -84,11 +84,24 @@ describe("autosave", () => {
     expect(puts.map((put) => put.scenario.id)).toEqual([scenario.id, "another"]);
   });
 
+  it("knows what is not kept until the store has answered", async () => {
+    const { autosave, puts } = slowStore();
+    expect(autosave.unkept).toBeNull();
+    autosave.schedule(version("1"));
+    void autosave.flush();
+    expect(autosave.unkept).toEqual(version("1"));
+    puts[0]!.answer(SAVED);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(autosave.unkept).toBeNull();
+  });
+
   it("saves at once when the page hides, until told otherwise", () => {
     const { autosave, puts } = slowStore();
     const document = Object.assign(new EventTarget(), { visibilityState: "visible" });
     const page = Object.assign(new EventTarget(), { document });
-    const stop = flushWhenHidden(autosave, page as unknown as Window);
+    const left: string[] = [];
+    const leave = ({ description }: Scenario): void => void left.push(description);
+    const stop = flushWhenHidden(autosave, page as unknown as Window, leave);
     autosave.schedule(version("1"));
     document.dispatchEvent(new Event("visibilitychange"));
     expect(puts).toHaveLength(0);
@@ -96,8 +109,10 @@ describe("autosave", () => {
     document.dispatchEvent(new Event("visibilitychange"));
     expect(puts).toHaveLength(1);
     autosave.schedule(version("2"));
+    expect(left).toEqual([]);
     page.dispatchEvent(new Event("pagehide"));
     expect(puts).toHaveLength(2);
+    expect(left).toEqual(["2"]);
     stop();
     autosave.schedule(version("3"));
     page.dispatchEvent(new Event("pagehide"));

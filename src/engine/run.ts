@@ -7,7 +7,8 @@ import { arrivalGap, baseSigningMonth, drawnSegment, ordinal, signingMonth } fro
 import { Life } from "./customers/life.ts";
 import { live } from "./customers/live.ts";
 import { marketFactors } from "./customers/market.ts";
-import type { GroupModel, Model, ProfileModel, WorldModel } from "./model.ts";
+import type { GroupModel, WorldModel } from "./groups.ts";
+import type { Model, ProfileModel } from "./model.ts";
 import { servicesNet } from "./partners/services.ts";
 import { customerKey, newKey, Purpose, uniform } from "./random/draw.ts";
 

@@ -1,5 +1,6 @@
 import { Recorder } from "./books/recorder.ts";
-import { compileModel, type FocusChoice } from "./model.ts";
+import type { FocusChoice } from "./groups.ts";
+import { compileModel } from "./model.ts";
 import type { Results, StrategyResults } from "./results.ts";
 import { ModelRun } from "./run.ts";
 import type { Scenario } from "./scenario.ts";

@@ -75,7 +75,8 @@ function dealShare(id: string, partners: readonly Partner[]): number | null {
   for (const { firms, dealsPerYear, segmentMix } of partners) {
     const weights = Object.values(segmentMix).reduce((sum, weight) => sum + weight, 0);
     all += firms * dealsPerYear;
-    if (weights > 0) own += (firms * dealsPerYear * (segmentMix[id] ?? 0)) / weights;
+    const weight = Object.hasOwn(segmentMix, id) ? segmentMix[id]! : 0;
+    if (weights > 0) own += (firms * dealsPerYear * weight) / weights;
   }
   return all > 0 ? own / all : null;
 }

@@ -1,7 +1,7 @@
 import type { WorldBooks } from "../books/world-books.ts";
-import { teamCostPerMonth } from "../model.ts";
 import type { Partner } from "../scenario.ts";
 import type { Effort } from "./effort.ts";
+import { teamCostPerMonth } from "./team.ts";
 
 /**
  * Fills `net` by month: a profile's services income less delivery cost and teams, all firms (domain §8, Partner

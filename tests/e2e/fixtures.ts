@@ -13,6 +13,8 @@ interface HouseFixtures {
   ownOrigins: Set<string>;
   /** Fails a test at its end where a page complained or asked another origin for anything. */
   quiet: undefined;
+  /** Opens a page of another visitor, who has nothing stored yet and is watched like the first. */
+  newVisitor: () => Promise<Page>;
 }
 
 /** Collects what a browser context must never do. */
@@ -51,6 +53,18 @@ export const test = base.extend<HouseFixtures>({
     },
     { auto: true },
   ],
+  newVisitor: async ({ browser, ownOrigins, contextOptions, baseURL, viewport }, use) => {
+    const others: { context: BrowserContext; offences: string[] }[] = [];
+    await use(async () => {
+      const context = await browser.newContext({ ...contextOptions, ...(baseURL && { baseURL }), viewport });
+      others.push({ context, offences: watch(context, ownOrigins) });
+      return context.newPage();
+    });
+    for (const { context, offences } of others) {
+      await context.close();
+      expect(offences, "console messages and requests of another visitor").toEqual([]);
+    }
+  },
 });
 
 /** Waits until the first picture stands: the fan chart has paths that the engine computed. */

@@ -1,0 +1,69 @@
+import { expect, firstPicture, test } from "./fixtures.ts";
+import { apiVendor } from "./scenario-files.ts";
+import { fanChart, finished, report, scenarioName, scoreboard } from "./workspace.ts";
+
+/** Milliseconds from navigation start to the first frame with paths from the engine. A busy machine gets three times as long. */
+const GOAL = 1500;
+
+test("the first picture is there within the time that is the goal", async ({ page }) => {
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector("[data-ready] path.median[d^=M]")) return;
+      observer.disconnect();
+      // After the frame that draws them.
+      requestAnimationFrame(() => setTimeout(() => performance.mark("first-picture")));
+    });
+    observer.observe(document, { subtree: true, childList: true, attributes: true });
+  });
+  await page.goto("./");
+  await firstPicture(page);
+  await page.waitForFunction(() => performance.getEntriesByName("first-picture").length > 0);
+  const time = await page.evaluate(() => performance.measure("wait", undefined, "first-picture").duration);
+  report("first picture", time, GOAL);
+  expect(time).toBeLessThan(3 * GOAL);
+});
+
+test("the page opens on the ready scenario: finding, scoreboard, fan chart, levers", async ({ page }) => {
+  await page.goto("./");
+  await finished(page, apiVendor.simulation.runs);
+  await expect(scenarioName(page)).toHaveValue(apiVendor.name);
+  await expect(page).toHaveTitle(`${apiVendor.name} · Summary · Drawdown`);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/(Seats|Commitment),\s.*\sfutures?/);
+
+  const board = scoreboard(page).getByRole("table");
+  await expect(board.getByRole("columnheader")).toHaveText([
+    /Strategy/,
+    /Your contribution/,
+    /Result per partner/,
+    /idle spend/,
+    /NRR/,
+    /Cost of channel/,
+  ]);
+  await expect(board.getByRole("rowheader")).toHaveText(apiVendor.strategies.map(({ name }) => new RegExp(name)));
+  await expect(board.getByRole("cell")).toHaveText(Array<RegExp>(20).fill(/\d/));
+
+  const fan = fanChart(page);
+  await expect(fan).toContainText("1,000 futures");
+  await expect(fan.locator("path.median")).toHaveCount(4);
+  await expect(fan.locator("path.band80")).toHaveCount(2);
+  await expect(fan.locator("path.band50")).toHaveCount(2);
+  const points = await fan.locator("path.median").evaluateAll((all) => all.map((p) => p.getAttribute("d")!.length));
+  expect(Math.min(...points)).toBeGreaterThan(apiVendor.horizonMonths * 4);
+  await expect(page.locator("aside").getByRole("slider")).toHaveCount(6);
+});
+
+test("the fan chart shows the measure, the counting and the ranges that are chosen", async ({ page }) => {
+  await page.goto("./");
+  await finished(page);
+  const fan = fanChart(page);
+  await expect(fan).toContainText("Your contribution, cumulative, $");
+  await fan.getByRole("button", { name: "Monthly" }).click();
+  await expect(fan).toContainText("Your contribution, each month, $");
+  await fan.getByRole("combobox", { name: "Measure" }).selectOption({ label: "Result per partner" });
+  await expect(fan).toContainText("Result of one partner firm, each month, $");
+  const shown = fan.getByRole("group", { name: "Range of" }).getByRole("button", { pressed: true });
+  const first = await shown.allTextContents();
+  await fan.getByRole("group", { name: "Range of" }).getByRole("button", { pressed: false }).first().click();
+  await expect(shown).toHaveCount(2);
+  expect(await shown.allTextContents()).not.toEqual(first);
+});

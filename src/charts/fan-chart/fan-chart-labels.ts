@@ -1,7 +1,7 @@
 /** The direct labels of the fan chart: median and range at the horizon, in one unit and with the same decimals. */
 import * as f from "#text/format.ts";
 import { measure, type Measure, type MeasureName } from "#text/measures.ts";
-import { gridUnit, type Grid } from "../frame/scale.ts";
+import { decimalsBeside, gridUnit, type Grid } from "../frame/scale.ts";
 import type { StrategyKey } from "../model.ts";
 
 /** What stands at the right end of a strategy's line. */
@@ -21,9 +21,16 @@ export interface FanEndFigures {
   p90: number;
 }
 
-/** Labels of the ends of all lines. */
-export function labelsOf(name: MeasureName, ends: FanEndFigures[], grid: Grid, currency: string): FanLabel[] {
-  const write = writer(measure(name), grid, currency);
+/** Labels of the ends of all lines; with `room`, medians have the decimals that tell them apart. */
+export function labelsOf(
+  name: MeasureName,
+  ends: FanEndFigures[],
+  grid: Grid,
+  currency: string,
+  room: boolean,
+): FanLabel[] {
+  const medians = room ? ends.map(({ p50 }) => p50) : [];
+  const write = writer(measure(name), grid, medians, currency);
   return ends.map(({ strategy, p50, p10, p90 }) => ({
     strategy,
     value: write.value(p50),
@@ -35,6 +42,7 @@ export function labelsOf(name: MeasureName, ends: FanEndFigures[], grid: Grid, c
 function writer(
   of: Measure,
   grid: Grid,
+  medians: number[],
   currency: string,
 ): { value: (v: number) => string; range: (a: number, b: number) => string } {
   if (of.unit === "share") {
@@ -43,14 +51,16 @@ function writer(
   }
   const unit = gridUnit(grid);
   const size = Math.max(Math.abs(grid.low), Math.abs(grid.high)) / unit.divisor;
-  const decimals = size < 9.95 ? 1 : 0;
+  const scaled = medians.map((median) => median / unit.divisor);
+  const decimals = decimalsBeside(scaled, size);
+  const ofRange = Math.min(decimals, 1);
   if (of.unit === "money") {
     return {
       value: (v) => f.moneyIn(v, currency, unit, decimals),
-      range: (a, b) => f.moneyRange(a, b, currency, unit, decimals),
+      range: (a, b) => f.moneyRange(a, b, currency, unit, ofRange),
     };
   }
-  return { value: (v) => f.inUnit(v, unit, decimals), range: (a, b) => f.range(a, b, unit, decimals) };
+  return { value: (v) => f.inUnit(v, unit, decimals), range: (a, b) => f.range(a, b, unit, ofRange) };
 }
 
 /** A range in the crosshair's readout: in the unit that suits the month. */

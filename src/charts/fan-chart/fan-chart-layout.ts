@@ -57,7 +57,7 @@ export interface FanInput {
 /** Width from which on labels have two lines and ranges stand at the horizon. */
 const WIDE = 720;
 const BAR_STEP = 13;
-const LABEL_WIDTH = 164;
+const LABEL_WIDTH = 170;
 
 /** Lays the fan chart out; strategies without figures are left out, `strategies` empty means there is nothing to draw. */
 export function layoutFan({ view, measure: name, mode, ranged, width, keep }: FanInput): FanLayout {
@@ -70,7 +70,7 @@ export function layoutFan({ view, measure: name, mode, ranged, width, keep }: Fa
   const barsLeft = narrow ? 0 : 12;
   const bars = narrow ? 0 : data.length * BAR_STEP;
   const labelsLeft = narrow ? 12 : barsLeft + bars + 12;
-  const wider = currencySign(view.currency).length > 1 ? 20 : 0;
+  const wider = currencySign(view.currency).length > 1 ? (narrow ? 20 : 44) : 0;
   const right = Math.max(80, width - labelsLeft - (narrow ? 68 : LABEL_WIDTH) - wider);
   const height = narrow ? 300 : 420;
   const plot = { left: 0, right, top: 18, bottom: height - 40 };
@@ -132,7 +132,7 @@ export function layoutFan({ view, measure: name, mode, ranged, width, keep }: Fa
     lead,
     strategies: data.map((d) => d.strategy),
     shapes,
-    labels: labelsOf(name, ends, grid, view.currency),
+    labels: labelsOf(name, ends, grid, view.currency, !narrow),
     barsLeft: right + barsLeft,
     labelsLeft: right + labelsLeft,
     y,

@@ -80,6 +80,16 @@ export function endWords(grid: Grid, kind: MeasureUnit, currency: string): [stri
   return [words[0]!, words[1]!];
 }
 
+/**
+ * Decimals of figures that stand beside one another, scaled by their unit: one below ten, none above; one more where it
+ * makes figures differ that would look the same.
+ */
+export function decimalsBeside(scaled: readonly number[], largest = Math.max(...scaled.map(Math.abs), 0)): number {
+  const least = largest < 9.95 ? 1 : 0;
+  const apart = (decimals: number): number => new Set(scaled.map((value) => value.toFixed(decimals))).size;
+  return largest < 99.5 && apart(least + 1) > apart(least) ? least + 1 : least;
+}
+
 /** Decimals that tell neighbouring steps apart. */
 function decimalsFor(step: number): number {
   for (let decimals = 0; decimals < 10; decimals++) {

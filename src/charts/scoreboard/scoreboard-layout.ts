@@ -4,7 +4,7 @@ import * as f from "#text/format.ts";
 import { scoreboardDescription } from "#text/findings/scoreboard.ts";
 import { measure, type Measure, type MeasureName } from "#text/measures.ts";
 import { intervalOf, type Interval } from "../frame/interval.ts";
-import { endWords, gridOf, type Domain } from "../frame/scale.ts";
+import { decimalsBeside, endWords, gridOf, type Domain } from "../frame/scale.ts";
 import { baselineOf, totalOf, type ResultView, type StrategyKey } from "../model.ts";
 import { SCOREBOARD_MEASURES, verdictOf, type Verdict } from "./describe-scoreboard.ts";
 
@@ -95,18 +95,10 @@ function handOf(of: Measure, medians: number[], scale: Domain, currency: string)
     };
   }
   const unit = f.unitFor(Math.max(...medians.map(Math.abs), 0));
-  const decimals = decimalsFor(medians.map((m) => m / unit.divisor));
+  const decimals = decimalsBeside(medians.map((m) => m / unit.divisor));
   return {
     value: (v) => f.moneyIn(v, currency, unit, decimals),
     range: (low, high) => f.range(low, high, unit, Math.min(decimals, 1)),
     difference: (d) => f.signed(d, f.money(d, currency)),
   };
-}
-
-/** Decimals of a column: one for figures below ten; two where that would make different medians look the same. */
-function decimalsFor(scaled: number[]): number {
-  const largest = Math.max(...scaled.map(Math.abs), 0);
-  const least = largest < 9.95 ? 1 : 0;
-  const apart = (decimals: number): number => new Set(scaled.map((v) => v.toFixed(decimals))).size;
-  return largest < 99.5 && apart(least + 1) > apart(least) && new Set(scaled).size > 1 ? least + 1 : least;
 }

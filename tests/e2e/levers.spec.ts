@@ -138,6 +138,6 @@ test("while a slider moves for three seconds nothing blocks the page", async ({ 
   await expect(box).not.toHaveValue("60\u00a0%");
   const tasks = await page.evaluate(() => Reflect.get(globalThis, "longTasks") as number[]);
   const worst = Math.max(0, ...tasks);
-  report("longest task while a slider moves", worst, LONG_TASK_GOAL);
+  report("longest task while a slider moves, 0 where none reaches 50 ms", worst, LONG_TASK_GOAL);
   expect(worst).toBeLessThan(3 * LONG_TASK_GOAL);
 });

@@ -2,8 +2,9 @@
 import type { StatisticsByMonth } from "#engine/index.ts";
 import { currencySign } from "#text/format.ts";
 import { measure, type MeasureName } from "#text/measures.ts";
-import { endsScale, middleScale, monthAxis, type MonthAxis, type MonthScale } from "../frame/months.ts";
-import { fits, gridOf, tickWords, type Domain, type Grid } from "../frame/scale.ts";
+import type { MonthPlot } from "../frame/month-plot.ts";
+import { endsScale, middleScale, monthAxis } from "../frame/months.ts";
+import { fits, gridOf, tickWords, type Domain } from "../frame/scale.ts";
 import { spread } from "../frame/spread.ts";
 import { byMonth, divisorOf, type Mode, type ResultView, type StrategyKey } from "../model.ts";
 import { labelsOf, type FanLabel } from "./fan-chart-labels.ts";
@@ -20,20 +21,7 @@ export interface FanShape {
 }
 
 /** Everything that is drawn. */
-export interface FanLayout {
-  width: number;
-  height: number;
-  plot: { left: number; right: number; top: number; bottom: number };
-  narrow: boolean;
-  /** Pictures of the same shape move into one another. */
-  shape: string;
-  grid: Grid;
-  lines: { y: number; label: string; zero: boolean }[];
-  axis: MonthAxis;
-  scale: MonthScale;
-  /** Points of the lines, px; `lead` points come before the first month. */
-  x: number[];
-  lead: 0 | 1;
+export interface FanLayout extends MonthPlot {
   strategies: StrategyKey[];
   shapes: Record<string, FanShape>;
   labels: FanLabel[];

@@ -3,8 +3,9 @@ import { cumsum } from "d3";
 import { lineNote, type RevenueLine } from "#text/findings/revenue.ts";
 import { moneyIn } from "#text/format.ts";
 import { monthTail } from "#text/charts.ts";
-import { endsScale, middleScale, monthAxis, type MonthAxis, type MonthScale } from "../frame/months.ts";
-import { fits, gridOf, gridUnit, tickWords, type Domain, type Grid } from "../frame/scale.ts";
+import type { MonthPlot } from "../frame/month-plot.ts";
+import { endsScale, middleScale, monthAxis } from "../frame/months.ts";
+import { fits, gridOf, gridUnit, tickWords, type Domain } from "../frame/scale.ts";
 import { spread } from "../frame/spread.ts";
 import type { Mode, ResultView } from "../model.ts";
 import { lineMeans } from "./describe-revenue-lines.ts";
@@ -19,20 +20,9 @@ export interface RevenueShape {
 }
 
 /** Everything that is drawn. */
-export interface RevenueLayout {
-  width: number;
-  height: number;
-  plot: { left: number; right: number; top: number; bottom: number };
-  narrow: boolean;
-  shape: string;
-  grid: Grid;
-  lines: { y: number; label: string; zero: boolean }[];
-  axis: MonthAxis;
-  scale: MonthScale;
-  x: number[];
+export interface RevenueLayout extends MonthPlot {
   /** Edges of months, for steps. */
   edges: number[];
-  lead: 0 | 1;
   values: Record<RevenueLine, Float64Array>;
   geometry: RevenueShape;
   labels: { line: RevenueLine; value: string; note: string }[];

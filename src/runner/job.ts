@@ -8,7 +8,7 @@ import { Pictures } from "./pictures.ts";
 import type { RunFailure, RunOutcome, RunProgress, RunRequest } from "./runner.ts";
 
 /** Milliseconds that chunks under way have to finish after a stop; then their workers are ended. */
-const STOP_PATIENCE = 250;
+const STOP_PATIENCE = 1000;
 
 /** So many times may workers die in one job before it is given up. */
 const MOST_DEATHS = 5;

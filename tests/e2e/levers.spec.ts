@@ -134,8 +134,9 @@ test("while a slider moves for three seconds nothing blocks the page", async ({ 
   for (let step = 0; Date.now() - begun < 3000; step++) {
     await page.mouse.move(track.at(0.5 + 0.4 * Math.sin(step / 15)), track.y);
   }
+  await page.mouse.move(track.at(0.8), track.y, { steps: 3 });
   await page.mouse.up();
-  await expect(box).not.toHaveValue("60\u00a0%");
+  await expect(box).toHaveValue("120\u00a0%");
   const tasks = await page.evaluate(() => Reflect.get(globalThis, "longTasks") as number[]);
   const worst = Math.max(0, ...tasks);
   report("longest task while a slider moves, 0 where none reaches 50 ms", worst, LONG_TASK_GOAL);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { simulate, summarise } from "#engine/index.ts";
+import { cutIntoChunks, runsPerChunk } from "#runner/chunks.ts";
 import { CrewRunner } from "#runner/crew-runner.ts";
 import { createInlineRunner } from "#runner/inline-runner.ts";
 import type { RunProgress } from "#runner/runner.ts";
@@ -12,6 +13,12 @@ import { request, template } from "./request.ts";
 function pictureOf(runs: number): unknown {
   const { scenario, metrics, quantiles } = request();
   return bytes(summarise(simulate(scenario, { metrics, from: 0, to: runs }), { quantiles }));
+}
+
+/** Runs of the first chunk of a request, a third of a full one. */
+function firstChunk(): number {
+  const { scenario, runs } = request();
+  return cutIntoChunks([{ from: 0, to: runs }], runsPerChunk(scenario))[0]!.to;
 }
 
 function abortAt(done: number): { signal: AbortSignal; onProgress: (progress: RunProgress) => void } {
@@ -27,7 +34,7 @@ describe("progress", () => {
     expect(done).toEqual(done.toSorted((a, b) => a - b));
     expect(done.at(-1)).toBe(100);
     const first = seen.find((progress) => progress.summary);
-    expect(bytes(first?.summary)).toEqual(pictureOf(4));
+    expect(bytes(first?.summary)).toEqual(pictureOf(firstChunk()));
     expect(seen.at(-1)).toMatchObject({ total: 100, secondsLeft: 0 });
   });
 
@@ -49,17 +56,18 @@ describe("stop", () => {
   it("keeps what is computed, and the same request goes on with the missing runs only", async () => {
     const crew = new FakeCrew(2);
     const runner = new CrewRunner(crew);
-    const stopped = await runner.run(request(), abortAt(12));
-    expect(stopped).toMatchObject({ kind: "stopped", total: 100 });
+    const whole = request({ runs: 400 });
+    const stopped = await runner.run(whole, abortAt(firstChunk()));
+    expect(stopped).toMatchObject({ kind: "stopped", total: 400 });
     if (stopped.kind !== "stopped") return;
-    expect(stopped.done).toBeLessThan(100);
+    expect(stopped.done).toBeLessThan(400);
     expect(bytes(stopped.summary)).toEqual(pictureOf(stopped.summary!.runs));
 
-    const resumed = await runner.run(request());
+    const resumed = await runner.run(whole);
     expect(resumed).toMatchObject({ kind: "done" });
-    if (resumed.kind === "done") expect(bytes(resumed.summary)).toEqual(pictureOf(100));
+    if (resumed.kind === "done") expect(bytes(resumed.summary)).toEqual(pictureOf(400));
     const asked = crew.asked.toSorted((a, b) => a.from - b.from).flatMap(({ from, to }) => [from, to]);
-    expect(asked).toEqual([0, ...asked.slice(1, -1), 100]);
+    expect(asked).toEqual([0, ...asked.slice(1, -1), 400]);
     for (let i = 1; i + 1 < asked.length; i += 2) expect(asked[i + 1]).toBe(asked[i]);
   });
 
@@ -83,7 +91,7 @@ describe("stop", () => {
   });
 
   it("interrupts chunks that take too long", async () => {
-    const crew = new FakeCrew(1, { delay: () => 400 });
+    const crew = new FakeCrew(1, { delay: () => 1500 });
     const stopped = await new CrewRunner(crew).run(request(), { signal: AbortSignal.timeout(20) });
     expect(stopped.kind).toBe("stopped");
     expect(crew.interrupted).toBe(1);

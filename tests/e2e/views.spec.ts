@@ -81,7 +81,7 @@ test("revenue: a strategy at a time, four lines with their names, by month and i
   await visitWith(page, variant("revenue", { runs: 60 }));
   await goTo(page, "Revenue");
   const chart = page.getByRole("figure");
-  await choose(page, "Commitment, usage share");
+  await choose(page, "Commit, usage share");
   await expect(page).toHaveURL(/#\/revenue\/commit-share$/);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/^D /);
   for (const line of Object.keys(LINES)) {
@@ -101,7 +101,7 @@ test("revenue: a strategy at a time, four lines with their names, by month and i
   await choose(page, "Seats, referral fee");
   expect(await tableOf(chart)).not.toEqual(cumulative);
   await page.goBack();
-  await expect(page.getByRole("radio", { name: "Commitment, usage share" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: "Commit, usage share" })).toBeChecked();
 });
 
 test("partners: payouts by component over time, a panel a strategy", async ({ page }) => {

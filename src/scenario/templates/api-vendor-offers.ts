@@ -19,7 +19,7 @@ const seats: Offer = {
 /** Calls drawn from a yearly commitment that is paid by quarter; larger ones have a discount, overage costs a tenth more. */
 const commit: Offer = {
   id: "commit",
-  name: "Annual commitment with overage",
+  name: "Annual commitment",
   termMonths: 12,
   billing: "quarterly",
   charges: [

@@ -33,8 +33,8 @@ export const apiVendor: Scenario = {
   strategies: [
     strategy("seats-fee", "Seats, referral fee", "seats", "referral"),
     strategy("seats-share", "Seats, usage share", "seats", "usage-share"),
-    strategy("commit-fee", "Commitment, referral fee", "commit", "referral"),
-    strategy("commit-share", "Commitment, usage share", "commit", "usage-share"),
+    strategy("commit-fee", "Commit, referral fee", "commit", "referral"),
+    strategy("commit-share", "Commit, usage share", "commit", "usage-share"),
   ],
   baselineStrategyId: "seats-fee",
   customerSuccess: CUSTOMER_SUCCESS,

@@ -125,8 +125,8 @@ export class ModelRun {
     for (let j = 1; ; j++) {
       const o = ordinal(j, firm, firms);
       clock = poisson ? clock + arrivalGap(this.#firmKey, j) : (o - 0.5) / firms;
-      const start = signingMonth(clock, dealRate);
-      if (start >= horizon) return;
+      const start = signingMonth(clock, dealRate, horizon);
+      if (start === Infinity) return;
       this.#openCustomer(profile, firm, j);
       this.#life.isNew = true;
       this.#life.segment = poisson ? this.#drawSegment(profile) : profile.newDealer.segment(o);

@@ -4,9 +4,9 @@ import { type Key, Purpose, uniform } from "../random/draw.ts";
 /** Differences of clocks or dealing scores under this are ties (domain §4). */
 const TIE = 1e-9;
 
-/** First month t ≥ 0 in which the cumulated deal rate reaches `clock`; Infinity if it never does. */
-export function signingMonth(clock: number, dealsPerMonth: number): number {
-  if (dealsPerMonth <= 0) return Infinity;
+/** First month t ≥ 0 in which the cumulated deal rate reaches `clock`; Infinity if none before the horizon does. */
+export function signingMonth(clock: number, dealsPerMonth: number, horizon: number): number {
+  if (dealsPerMonth <= 0 || dealsPerMonth * horizon + TIE < clock) return Infinity;
   let t = Math.max(0, Math.ceil((clock - TIE) / dealsPerMonth) - 1);
   while (t > 0 && dealsPerMonth * t + TIE >= clock) t--;
   while (dealsPerMonth * (t + 1) + TIE < clock) t++;

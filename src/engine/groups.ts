@@ -47,7 +47,7 @@ export function compileGroups(
     const success = strategy.customerSuccess ?? scenario.customerSuccess;
     const focuses = scenario.partners.map((partner) => own(own(focus, strategy.id), partner.id) ?? partner.focus);
     const reactiveTerm = success.mode === "reactive" ? offer.termMonths : 0;
-    const groupKey = JSON.stringify([success, focuses, offer.dealMultiplier, reactiveTerm]);
+    const groupKey = JSON.stringify([success, focuses, offer.dealMultiplier, reactiveTerm, offer.usageMultiplier > 0]);
     const group = entry(groups, groupKey, () => ({
       environment: compileEnvironment(scenario, offer, success, focuses),
       worlds: [],
@@ -84,6 +84,7 @@ function compileEnvironment(scenario: Scenario, offer: Offer, success: CustomerS
     notice: { mode: success.mode, reviewEvery: success.reviewEvery, termMonths: offer.termMonths },
     saveRate: success.saveRate,
     lift: success.lift,
+    hasUsage: offer.usageMultiplier > 0,
     coverage: coverageByMonth(success, scenario.partners, dealRates, scenario.horizonMonths),
     efforts,
     dealRates,

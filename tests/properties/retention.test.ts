@@ -31,6 +31,7 @@ function unchanging(seed: number, charges: Charge[], horizonMonths: number): Sce
     offers: made.offers.map((offer) => ({
       ...offer,
       charges,
+      usageMultiplier: 1,
       commitment: null,
       renewal: { probability: 1, inactiveProbability: 1, regret: 0, uplift: 0 },
     })),

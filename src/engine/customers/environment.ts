@@ -15,6 +15,8 @@ export interface Environment {
   notice: NoticeRule;
   saveRate: number;
   lift: number;
+  /** False under an offer that multiplies all usage by 0: nobody gets to a first value. */
+  hasUsage: boolean;
   /** By month from −24 on: share of accounts that customer success can look after. */
   coverage: Float64Array;
   /** By profile. */

@@ -74,7 +74,7 @@ function use(
   const expansionChance = 1 - Math.exp((-segment.expansionPerYear * effort.helpGrow * lift) / 12);
   const declineChance = 1 - Math.exp((-segment.declinePerYear * effort.dragGrow) / 12);
   const eventful = expansionChance > 0 || declineChance > 0;
-  const full = life.potential * life.share;
+  const full = world.hasUsage ? life.potential * life.share : 0;
   const firstValueFrom = segment.firstValueShare * full;
   const { sigma, persistence, innovation } = segment;
   let scale = 1;

@@ -6,7 +6,7 @@ export function randomOffer(c: Chance, id: string, meterIds: string[]): Offer {
   return {
     id,
     name: id,
-    termMonths: c.pick(1, 2, 3, 4, 6, 9, 12, 12, 12, 13, 15, 18, 24, 27, 36),
+    termMonths: c.pick(1, 2, 3, 4, 6, 9, 12, 12, 12, 13, 15, 18, 24, 27, 36, 60),
     billing: c.pick("monthly", "quarterly", "annual"),
     charges: randomCharges(c, meterIds),
     commitment: c.yes(0.65) ? randomCommitment(c) : null,
@@ -19,7 +19,7 @@ export function randomOffer(c: Chance, id: string, meterIds: string[]): Offer {
     seatTrueUp: c.pick("renewal", "quarterly"),
     seatFloor: c.pick(0, 0, 0.5, 0.9, 1),
     dealMultiplier: c.pick(1, 1, 0.8, 1.7),
-    usageMultiplier: c.pick(1, 1, 0.7, 1.4),
+    usageMultiplier: c.pick(1, 1, 0.7, 1.4, 0),
     costToServe: c.pick(0, 0, 37.3),
   };
 }

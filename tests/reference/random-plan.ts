@@ -12,7 +12,7 @@ export function randomPlan(c: Chance, id: string, partnerIds: string[]): Plan {
       appliesTo: c.yes(0.7) ? null : partnerIds.filter(() => c.yes(0.5)),
     })),
     annualCap: c.yes(0.4) ? c.between(200, 20000) : null,
-    paymentLagMonths: c.pick(0, 0, 1, 2, 5),
+    paymentLagMonths: c.pick(0, 0, 1, 2, 5, 12),
     utilisationGate: c.yes(0.4) ? { below: c.pick(1, c.between(0.3, 1)), factor: c.pick(0, 0.5, 1) } : null,
   };
 }

@@ -103,7 +103,7 @@ function randomPartner(c: Chance, id: string, segments: Segment[]): Partner {
     name: id,
     type: c.pick("referral", "reseller", "si", "msp", "isv", "direct"),
     firms: c.whole(1, 3),
-    dealsPerYear: c.pick(0, c.between(1, 9), c.between(1, 9)),
+    dealsPerYear: c.pick(0, 1e-17, c.between(1, 9), c.between(1, 9), c.between(1, 9)),
     segmentMix,
     installedBase: c.pick(0, 0, c.whole(1, 5)),
     team: {
@@ -127,7 +127,7 @@ function randomPartner(c: Chance, id: string, segments: Segment[]): Partner {
 function randomSuccess(c: Chance): CustomerSuccess {
   return {
     mode: c.pick("reactive", "periodic", "continuous"),
-    reviewEvery: c.whole(1, 6),
+    reviewEvery: c.pick(c.whole(1, 6), c.whole(1, 6), 24),
     saveRate: c.pick(0, 0.5, 0.9, 1),
     lift: c.pick(0, 0, 0.5),
     accountsPerCsm: c.whole(1, 12),

@@ -88,7 +88,9 @@ export function report(setting: Setting, firms: FirmLife[]): ReferenceResult {
   for (const [name, values] of Object.entries(series)) {
     totals[name] = metricKind(name) === "flow" ? values.reduce((a, b) => a + b, 0) : values.at(-1)!;
   }
-  const unpaid = firms.flatMap(({ payouts }) => payouts.slice(horizon - plan.paymentLagMonths).map((m) => m.accrued));
+  const unpaid = firms.flatMap(({ payouts }) =>
+    payouts.slice(Math.max(0, horizon - plan.paymentLagMonths)).map((m) => m.accrued),
+  );
   Object.assign(
     totals,
     extraTotals(

@@ -25,10 +25,20 @@ import {
   timeToFirstValue,
 } from "./totals.ts";
 
+/** A row of the books, and where its months and its total go. */
+interface Line {
+  row: Float64Array;
+  /** Null where only the total is kept. */
+  series: Float64Array | null;
+  total: Float64Array;
+  /** Whether the total is the sum over months, else the last month's value. */
+  addsUp: boolean;
+}
+
 /** Copies one strategy's books, run by run, into its results. */
 export class Recorder {
   readonly results: StrategyResults = { series: {}, totals: {} };
-  readonly #rows: [metric: string, row: Float64Array][];
+  readonly #lines: Line[];
   readonly #worldRun: WorldRun;
   readonly #strategy: StrategyBooks;
   readonly #horizon: number;
@@ -52,11 +62,12 @@ export class Recorder {
     this.#nrr = row();
     this.#grr = row();
     this.#logoChurn = row();
-    this.#rows = this.#listRows(model);
-    for (const [metric] of this.#rows) {
-      if (!metrics || metrics.has(metric)) this.results.series[metric] = new Float64Array(runs * horizon);
-      this.results.totals[metric] = new Float64Array(runs);
-    }
+    const { series, totals } = this.results;
+    this.#lines = this.#listRows(model).map(([metric, source]) => {
+      if (!metrics || metrics.has(metric)) series[metric] = new Float64Array(runs * horizon);
+      const total = (totals[metric] = new Float64Array(runs));
+      return { row: source, series: series[metric] ?? null, total, addsUp: metricKind(metric) === "flow" };
+    });
     for (const total of EXTRA_TOTALS) this.results.totals[total] = new Float64Array(runs);
   }
 
@@ -98,11 +109,10 @@ export class Recorder {
   /** Records the run that now stands in the books as the results' `index`-th. */
   record(index: number): void {
     this.#derive();
-    const { series, totals } = this.results;
-    for (let i = 0; i < this.#rows.length; i++) {
-      const [metric, row] = this.#rows[i]!;
-      series[metric]?.set(row, index * this.#horizon);
-      totals[metric]![index] = metricKind(metric) === "flow" ? sum(row) : row[this.#horizon - 1]!;
+    for (let i = 0; i < this.#lines.length; i++) {
+      const { row, series, total, addsUp } = this.#lines[i]!;
+      if (series) series.set(row, index * this.#horizon);
+      total[index] = addsUp ? sum(row) : row[this.#horizon - 1]!;
     }
     this.#recordExtras(index);
   }

@@ -17,6 +17,8 @@ export class RetentionBooks {
   readonly newLogos: Float64Array;
   /** One customer's revenue without breakage and one-time charges, summed over 3 months, by age. */
   readonly #quarter: Float64Array;
+  /** The same by month. */
+  readonly #recurring: Float64Array;
   readonly #horizon: number;
 
   constructor(horizon: number, capacity: number) {
@@ -27,6 +29,7 @@ export class RetentionBooks {
     this.mature = new Float64Array(horizon);
     this.newLogos = new Float64Array(horizon);
     this.#quarter = new Float64Array(capacity);
+    this.#recurring = new Float64Array(capacity);
     this.#horizon = horizon;
   }
 
@@ -48,11 +51,12 @@ export class RetentionBooks {
     let one = 0;
     for (let k = 0; k < months; k++) {
       const recurring = recurringRevenue(columns, k);
+      this.#recurring[k] = recurring;
       quarter[k] = two + one + recurring;
       two = one;
       one = recurring;
     }
-    this.#addRetention(life, columns);
+    this.#addRetention(life);
     const end = Math.min(months, columns.churn);
     for (let k = Math.max(12, -start); k < end; k++) {
       this.expansion[start + k]! += quarter[k]! - quarter[k - 12]!;
@@ -62,13 +66,13 @@ export class RetentionBooks {
     for (let k = Math.max(0, -start); k < young; k++) this.newLogos[start + k]! += quarter[k]!;
   }
 
-  #addRetention(life: Life, columns: ContractColumns): void {
+  #addRetention(life: Life): void {
     const { start } = life;
     const quarter = this.#quarter;
     for (let t = Math.max(FIRST_RETENTION_MONTH, start + FIRST_RETENTION_MONTH); t < this.#horizon; t++) {
       const k = t - start;
       const age = k - FIRST_RETENTION_MONTH;
-      if (!(recurringRevenue(columns, age) > 0)) continue;
+      if (!(this.#recurring[age]! > 0)) continue;
       const before = quarter[k - 12]!;
       const now = quarter[k]!;
       this.base[t]! += before;

@@ -24,25 +24,17 @@ export class Health {
     this.q = 1;
   }
 
-  /** Moves a month on, for a customer used for at least a month. `declines`: a healthy one begins to. */
-  step(
-    key: Key,
-    k: number,
-    t: number,
-    segment: SegmentModel,
-    world: Environment,
-    helpGrow: number,
-    declines: boolean,
-  ): void {
+  /** Begins a decline at age `k`, that month included. */
+  decline(k: number, segment: SegmentModel): void {
+    this.#declineAge = k;
+    this.#noticed = false;
+    this.state = State.declining;
+    this.#decay(segment);
+  }
+
+  /** Moves a month on, for a customer that is not healthy. */
+  step(key: Key, k: number, t: number, segment: SegmentModel, world: Environment, helpGrow: number): void {
     switch (this.state) {
-      case State.healthy:
-        if (declines) {
-          this.#declineAge = k;
-          this.#noticed = false;
-          this.state = State.declining;
-          this.#decay(segment);
-        }
-        return;
       case State.recovering:
         this.q = Math.min(1, this.q / (1 - segment.monthlyDecay));
         if (this.q >= HEALTHY_FROM) this.state = State.healthy;

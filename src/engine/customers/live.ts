@@ -93,7 +93,8 @@ function use(
         }
         declines = events[1]! < declineChance;
       }
-      health.step(key, k, t, segment, world, effort.helpGrow, declines);
+      if (declines) health.decline(k, segment);
+      else if (health.state !== State.healthy) health.step(key, k, t, segment, world, effort.helpGrow);
     }
     let noise = 1;
     if (sigma > 0) {

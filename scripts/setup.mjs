@@ -21,7 +21,7 @@ function requireNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
   if (fits) return;
-  console.error(`Drawdown needs Node 20.19 or newer, or 22.12 or newer; this is ${process.versions.node}.`);
+  console.error(`Drawdown needs Node 22.12 or newer, or 20 from 20.19 on; this is ${process.versions.node}.`);
   process.exit(1);
 }
 

@@ -1,7 +1,8 @@
 import type { Scenario } from "#engine/index.ts";
 import { readScenarioFile, scenarioFileName, writeScenarioFile } from "#scenario/file.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
-import { opened, STARTED_AGAIN } from "#text/ui-words.ts";
+import { problemLine } from "#text/problems.ts";
+import { GONE, notOpened, opened, STARTED_AGAIN } from "#text/ui-words.ts";
 import type { Services } from "./services.ts";
 
 /** Lets a person choose a scenario file, and opens it. */
@@ -30,9 +31,15 @@ export async function openStored(page: Services, id: string): Promise<void> {
   if (id === page.draft.scenario.id) return;
   await page.library.flush();
   const scenario = await page.library.find(id);
-  if (scenario === null) return;
+  if (scenario === null) return tellWhyNot(page);
   putInPlace(page, scenario, opened(scenario.name, false));
   await page.library.opened(scenario);
+}
+
+function tellWhyNot({ library, messages }: Services): void {
+  if (library.unreadable === null) return messages.tell(GONE);
+  const { name, problems } = library.unreadable;
+  messages.tell(notOpened(name, problems[0] ? problemLine(problems[0]) : ""));
 }
 
 /** Opens the example as it was, beside what is there. */

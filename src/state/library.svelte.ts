@@ -21,7 +21,7 @@ const LONGEST_ID = 40;
 export class Library {
   /** The newest first. */
   entries = $state.raw<ScenarioEntry[]>([]);
-  /** The scenario that was open last, where it cannot be read. */
+  /** The scenario that was asked for last, where it cannot be read. */
   unreadable = $state.raw<Unreadable | null>(null);
   #state = $state.raw<SaveState>({ kind: "saved" });
   /** What needs no saving: the version that was last opened or handed on. */
@@ -51,20 +51,19 @@ export class Library {
   async lastOpened(): Promise<Scenario | null> {
     const id = await this.#store.lastOpened();
     if (!id.ok || id.value === null) return null;
-    const found = await this.#store.get(id.value);
-    if (!found.ok || found.value.kind === "missing") return null;
-    if (found.value.kind === "unreadable") {
-      this.unreadable = { name: found.value.name, problems: found.value.problems };
-      return null;
-    }
-    this.#known = found.value.scenario;
-    return found.value.scenario;
+    const scenario = await this.find(id.value);
+    if (scenario !== null) this.#known = scenario;
+    return scenario;
   }
 
-  /** A kept scenario; null if there is none that can be read. */
+  /** A kept scenario; null if there is none that can be read: `unreadable` then says why not, where there is one. */
   async find(id: string): Promise<Scenario | null> {
     const found = await this.#store.get(id);
-    return found.ok && found.value.kind === "scenario" ? found.value.scenario : null;
+    this.unreadable = null;
+    if (!found.ok || found.value.kind === "missing") return null;
+    if (found.value.kind === "scenario") return found.value.scenario;
+    this.unreadable = { name: found.value.name, problems: found.value.problems };
+    return null;
   }
 
   /** Reads the list of scenarios anew. */

@@ -236,6 +236,14 @@ export function keptAside(name: string, problem: string): string {
   return `“${name}” cannot be read by this version and stays as it is (${problem}). You see the example instead.`;
 }
 
+/** A stored scenario that was chosen and cannot be read; `problem` is the first thing wrong with it. */
+export function notOpened(name: string, problem: string): string {
+  return `“${name}” cannot be read by this version and stays as it is (${problem}). Your present work is untouched.`;
+}
+
+/** Said of a scenario that was chosen and is no longer there. */
+export const GONE = "This scenario is no longer here; another tab may have changed it";
+
 /** Said after starting again from the example. */
 export const STARTED_AGAIN = "Started again from the example; what you had stays under Scenarios";
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, firstPicture, test } from "./fixtures.ts";
-import { apiVendor, savedFile, variant } from "./scenario-files.ts";
+import { apiVendor, openFile, savedFile, variant } from "./scenario-files.ts";
 import {
   fanChart,
   finished,
@@ -125,6 +125,20 @@ test("what is stored and cannot be read is told, set aside and never written ove
   const records = await stored(page, apiVendor.id);
   expect(records).toHaveLength(2);
   expect(records.map(({ scenario }) => scenario)).toContainEqual(unreadable);
+});
+
+test("a kept scenario that is chosen and cannot be read says so, and the present work stays", async ({ page }) => {
+  await visitWith(page, variant("theirs", { runs: 60 }));
+  await saved(page);
+  await openFile(page, "own.json", variant("own", { runs: 60 }));
+  await expect(scenarioName(page)).toHaveValue("Test own");
+  await saved(page);
+  await storeRaw(page, "theirs", { ...apiVendor, schemaVersion: 99 });
+  await page.getByRole("button", { name: "Scenarios" }).click();
+  await page.getByRole("button", { name: "Test theirs" }).click();
+
+  await expect(page.getByText(/“Test theirs” cannot be read by this version .*format 99/)).toBeVisible();
+  await expect(scenarioName(page)).toHaveValue("Test own");
 });
 
 test("a browser that keeps nothing is said to, and everything else works", async ({ page }) => {

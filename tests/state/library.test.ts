@@ -86,3 +86,16 @@ test("a scenario that was open and cannot be read is told, not silently replaced
   expect(await library.lastOpened()).toBeNull();
   expect(library.unreadable).toEqual({ name: "My plan", problems });
 });
+
+test("a kept scenario that is asked for and cannot be read says why, until another one is found", async () => {
+  await stores.scenarios.put(apiVendor);
+  const readable = stores.scenarios.get.bind(stores.scenarios);
+  const problems = [{ path: "/horizonMonths", code: "missing", params: { label: "Horizon" } } as never];
+  stores.scenarios.get = () =>
+    Promise.resolve({ ok: true, value: { kind: "unreadable", name: "My plan", problems, raw: {} } });
+  expect(await library.find(apiVendor.id)).toBeNull();
+  expect(library.unreadable).toEqual({ name: "My plan", problems });
+  stores.scenarios.get = readable;
+  expect(await library.find("gone")).toBeNull();
+  expect(library.unreadable).toBeNull();
+});

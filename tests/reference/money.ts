@@ -36,6 +36,8 @@ export interface MoneyMonth {
   periodMonth: number | null;
   /** Of the running period, to date; 1 where nothing is committed. */
   utilisation: number;
+  /** Whether a commitment period ends with the month. */
+  endsPeriod: boolean;
 }
 
 /** A month in which nothing happens. */
@@ -70,6 +72,7 @@ export function emptyMonth(k: number, t: number): MoneyMonth {
     dormant: false,
     periodMonth: null,
     utilisation: 1,
+    endsPeriod: false,
   };
 }
 

@@ -11,7 +11,8 @@ export function endOfMonth(ledger: Ledger, month: MoneyMonth): void {
   const period = ledger.periods[0]!;
   const recommits = isExhausted(ledger, month, period, following) && offer.commitment.onExhaustion === "recommit";
   if (recommits) recommit(ledger, month, period);
-  if (recommits || month.k === period.from + period.months - 1) {
+  month.endsPeriod = recommits || month.k === period.from + period.months - 1;
+  if (month.endsPeriod) {
     const carried = settle(ledger, period, month);
     ledger.periods = following > 0 ? ledger.periods.slice(1) : ledger.periods;
     if (following > 0) startPeriod(ledger, carried);

@@ -37,7 +37,18 @@ export function extraTotals(
       lives.map((life) => life.money),
       horizon,
     ),
+    ...utilisationSpread(lives),
   };
+}
+
+/** §11: how customers spread over utilisation at the end of each commitment period, in tenths and beyond. */
+function utilisationSpread(lives: Life[]): Record<string, number> {
+  const ends = lives.flatMap(({ money }) => money.filter(({ t, endsPeriod }) => t >= 0 && endsPeriod));
+  const tenths = ends.map(({ utilisation }) => Math.round(utilisation * 1e11) / 1e10);
+  const within = (low: number) => (tenth: number) => tenth >= low && (low === 9 ? tenth <= 10 : tenth < low + 1);
+  const count = (test: (tenth: number) => boolean) => tenths.filter(test).length;
+  const classes = Array.from({ length: 10 }, (_, low) => [`utilisation/${low * 10}`, count(within(low))]);
+  return { ...Object.fromEntries(classes), "utilisation/over100": count((tenth) => tenth > 10) };
 }
 
 function median(values: number[]): number {

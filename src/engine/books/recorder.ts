@@ -9,6 +9,7 @@ import {
   partnerPayoutMetric,
   partnerResultMetric,
   payoutMetric,
+  UTILISATION_TOTALS,
 } from "../metrics/catalogue.ts";
 import type { Model } from "../model.ts";
 import type { StrategyResults } from "../results.ts";
@@ -158,5 +159,6 @@ export class Recorder {
     set("firstValueShare", firstValue.share);
     set("clv", customerLifetimeValue(books, strategy));
     set("expansionOvertakesMonth", expansionOvertakes(books));
+    UTILISATION_TOTALS.forEach((total, i) => set(total, books.utilisation.periods[i]!));
   }
 }

@@ -7,6 +7,7 @@ import {
 } from "../contracts/columns.ts";
 import { type Life, SIGNALS, State } from "../customers/life.ts";
 import { RetentionBooks } from "./retention.ts";
+import { UtilisationBooks } from "./utilisation.ts";
 
 /** Months of customer lifetime value (domain §11). */
 const CLV_MONTHS = 36;
@@ -34,6 +35,7 @@ export class WorldBooks {
   /** In the order of `SIGNALS`, one after the other. */
   readonly signals: Float64Array;
   readonly retention: RetentionBooks;
+  readonly utilisation = new UtilisationBooks();
   /** New customers by months to first value. */
   readonly firstValues: Float64Array;
   newCustomers = 0;
@@ -94,6 +96,7 @@ export class WorldBooks {
     this.signals.fill(0);
     this.firstValues.fill(0);
     this.retention.clear();
+    this.utilisation.clear();
     this.newCustomers = 0;
     this.clvCustomers = 0;
     this.clvValue = 0;
@@ -128,6 +131,7 @@ export class WorldBooks {
       const k = events[e]!;
       const t = start + k;
       if (t < 0) continue;
+      if (this.#columns.periodEnded[k] === 1) this.utilisation.add(this.#columns, k);
       for (let i = 0; i < this.#eventFeeds.length; i++) {
         const { row, column } = this.#eventFeeds[i]!;
         row[t]! += column[k]!;

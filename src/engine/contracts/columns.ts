@@ -74,9 +74,11 @@ export class ContractColumns implements Record<MoneyColumn, Float64Array> {
   readonly periodMonth: Uint8Array;
   /** 1 in months in which the contract was renewed. */
   readonly renewed: Uint8Array;
+  /** 1 in months in which a commitment period ended. */
+  readonly periodEnded: Uint8Array;
   /** Usage value before seasonal rates and price level, ÷ the month's season: what run rates are made of. */
   readonly runRate: Float64Array;
-  /** Ascending ages with an entry in an event column, `contractValue` or `renewed`; the first `eventCount` count. */
+  /** Ascending ages with an entry in an event column, `contractValue`, `renewed` or `periodEnded`; the first `eventCount` count. */
   readonly events: Int32Array;
   eventCount = 0;
   readonly #sparse: (Float64Array | Uint8Array)[];
@@ -108,8 +110,9 @@ export class ContractColumns implements Record<MoneyColumn, Float64Array> {
     this.runRate = money();
     this.periodMonth = new Uint8Array(capacity);
     this.renewed = new Uint8Array(capacity);
+    this.periodEnded = new Uint8Array(capacity);
     this.#all = Object.values(this).filter((value) => ArrayBuffer.isView(value)) as (Float64Array | Uint8Array)[];
-    this.#sparse = [...EVENT_COLUMNS.map((column) => this[column]), this.contractValue, this.renewed];
+    this.#sparse = [...EVENT_COLUMNS.map((column) => this[column]), this.contractValue, this.renewed, this.periodEnded];
     this.#afterLife = [this.fees, this.consumption, this.revenue, this.serviceCost];
     this.events = new Int32Array(capacity);
   }

@@ -52,15 +52,22 @@ function closeMonth(
   const exhausted = used && state.balance <= USED_UP * state.committed;
   const counts = commitment.shortfall !== "forgive";
   if (commitment.onExhaustion === "recommit" && exhausted && termLeft >= RECOMMIT_MONTHS) {
+    endPeriod(columns, k);
     recommit(state, commitment, columns, k, termLeft);
     if (counts) columns.rpo[k]! += state.committed + state.later;
     return;
   }
   const ends = k - state.periodStart + 1 === state.periodMonths;
+  if (ends) endPeriod(columns, k);
   if (ends && state.balance > 0) settleShortfall(state, commitment, columns, k);
   columns.balance[k] = state.balance + state.carry;
   if (counts) columns.rpo[k]! += state.balance + state.carry + state.later;
   if (ends && termLeft > 0) openNextPeriod(state, commitment, k + 1, termLeft);
+}
+
+function endPeriod(columns: ContractColumns, k: number): void {
+  columns.mark(k);
+  columns.periodEnded[k] = 1;
 }
 
 /** What becomes of a balance at a period's end: breakage, credit, or the next period's (domain §7.5). */

@@ -78,9 +78,24 @@ export function metricKind(metric: string): MetricKind {
   return (BASE_METRICS as Record<string, MetricKind>)[metric] ?? "flow";
 }
 
+/** Per-run totals: commitment periods that ended with a utilisation from … to under … %; the tenth includes 100 %. */
+export const UTILISATION_TOTALS = [
+  "utilisation/0",
+  "utilisation/10",
+  "utilisation/20",
+  "utilisation/30",
+  "utilisation/40",
+  "utilisation/50",
+  "utilisation/60",
+  "utilisation/70",
+  "utilisation/80",
+  "utilisation/90",
+  "utilisation/over100",
+] as const;
+
 /**
  * Per-run totals beside the metrics' own (a flow's sum, a level's or ratio's last month).
- * Money in the scenario's currency; `…Month` and `ttfv…` in months; the rest fractions. NaN: there is none.
+ * Money in the scenario's currency; `…Month` and `ttfv…` in months; `utilisation/…` counts; the rest fractions. NaN: there is none.
  */
 export const EXTRA_TOTALS = [
   "costOfChannel",
@@ -93,6 +108,7 @@ export const EXTRA_TOTALS = [
   "firstValueShare",
   "clv",
   "expansionOvertakesMonth",
+  ...UTILISATION_TOTALS,
 ] as const;
 
 /** Totals kept per run in summaries, so that strategies can be compared future by future. */

@@ -54,6 +54,8 @@ export function partnersViewTitle(
   if (best === null || other === null) return `Under ${base.letter} a partner firm ends ${months(horizon)} ${own}`;
   if (own === other)
     return `A partner firm ends ${months(horizon)} ${own} under ${best.letter} as under ${base.letter}`;
+  if (base.result > best.result)
+    return `${base.letter} leaves a partner firm best off, ${own} after ${months(horizon)}; ${best.letter} comes next, ${other}`;
   return `Under ${best.letter} a partner firm ends ${months(horizon)} ${other}; ${base.letter} leaves it ${own}`;
 }
 

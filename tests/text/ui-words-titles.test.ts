@@ -37,7 +37,16 @@ describe("the partners screen", () => {
 
   test("says where the best strategy and the baseline leave a firm", () => {
     expect(title(-26_000, 31_000)).toBe("Under D a partner firm ends 36 months $31k ahead; A leaves it $26k behind");
-    expect(title(0, -5000)).toBe("Under D a partner firm ends 36 months $5k behind; A leaves it where it began");
+    expect(title(0, 5000)).toBe("Under D a partner firm ends 36 months $5k ahead; A leaves it where it began");
+  });
+
+  test("leads with the baseline where no strategy is better for a firm", () => {
+    expect(title(398_000, 7900)).toBe(
+      "A leaves a partner firm best off, $398k ahead after 36 months; D comes next, $7.9k ahead",
+    );
+    expect(title(0, -5000)).toBe(
+      "A leaves a partner firm best off, where it began after 36 months; D comes next, $5k behind",
+    );
   });
 
   test("says when both leave it the same", () => {

@@ -174,8 +174,9 @@ export function fanWordings(measure: string, mode: Mode): Wording[] {
     {
       code: "luck",
       looks:
-        /^Luck weighs more than the choice: 8.of.10.futures of (?<a>[A-H]) span (?<s>.+), its middle ends (?<d>.+) (?<dir>above|below) (?<b>[A-H])’s$/,
-      check: ({ a, b, s, d, dir }, ground) => {
+        /^Futures differ more than (?<a1>[A-H]) and (?<b1>[A-H]): 8.of.10.futures of (?<a>[A-H]) span (?<s>.+), its middle ends (?<d>.+) (?<dir>above|below) (?<b>[A-H])’s$/,
+      check: ({ a, b, a1, b1, s, d, dir }, ground) => {
+        expect([a1, b1]).toEqual([a, b]);
         expectMiddles(dir!, ground, a!, b!);
         const span = last(ground, a!, "p90") - last(ground, a!, "p10");
         const distance = Math.abs(last(ground, a!, "p50") - last(ground, b!, "p50"));

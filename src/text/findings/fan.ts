@@ -102,7 +102,7 @@ function comparedTitle(finding: Compared, write: Write, far: Write): string {
     }
     case "luck": {
       const end = `${far(finding.distance)} ${side(finding.above)} ${b}’s`;
-      return `Luck weighs more than the choice: ${futures(0.8)} of ${a} span ${far(finding.span)}, its middle ends ${end}`;
+      return `Futures differ more than ${a} and ${b}: ${futures(0.8)} of ${a} span ${far(finding.span)}, its middle ends ${end}`;
     }
     case "within": {
       const half = finding.above ? "lower" : "upper";

@@ -182,7 +182,7 @@ export const WORDS = {
   viewFailed: "This screen could not be loaded",
   viewFailedNote: "The connection may be gone. What you changed is not lost.",
   kept: "Kept for your next visit",
-  notComputed: "Not computed; the figures are of before",
+  notComputed: "Not computed; the figures are the earlier ones",
   waiting: "Computing the first futures",
   changed: ", changed",
 } as const;

@@ -1,5 +1,6 @@
 import { BASE_METRICS, COMPONENT_KINDS } from "./metrics/catalogue.ts";
-import { effortOf } from "./partners/effort.ts";
+import { byId } from "./lookup.ts";
+import { dealsPerMonth, effortOf } from "./partners/effort.ts";
 import type { Scenario } from "./scenario.ts";
 import { BASE_MONTHS } from "./calendar.ts";
 
@@ -11,15 +12,14 @@ export interface WorkEstimate {
   bytesPerRun: number;
 }
 
-/** Estimates a run's work and memory from expected arrivals, before anything is started. */
+/** Estimates a run's work and memory from expected arrivals, before anything is started. Throws on unknown ids. */
 export function estimateWork(scenario: Scenario): WorkEstimate {
   const months = scenario.horizonMonths;
   let customerMonths = 0;
   for (const strategy of scenario.strategies) {
-    const offer = scenario.offers.find((candidate) => candidate.id === strategy.offerId);
+    const offer = byId(scenario.offers, strategy.offerId);
     for (const partner of scenario.partners) {
-      const dealRate =
-        (partner.dealsPerYear / 12) * effortOf(partner, partner.focus).sell * (offer?.dealMultiplier ?? 1);
+      const dealRate = dealsPerMonth(partner, effortOf(partner, partner.focus), offer);
       const base = partner.installedBase * (months + BASE_MONTHS / 2);
       customerMonths += partner.firms * (base + (dealRate * months * (months + 1)) / 2);
     }

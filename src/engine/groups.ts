@@ -3,7 +3,7 @@ import { type RenewalOdds, renewalOdds } from "./contracts/renewal.ts";
 import { coverageByMonth, type Environment } from "./customers/environment.ts";
 import { compilePlan, type ProfilePlan } from "./incentives/plan.ts";
 import { byId, own } from "./lookup.ts";
-import { effortOf } from "./partners/effort.ts";
+import { dealsPerMonth, effortOf } from "./partners/effort.ts";
 import type { CustomerSuccess, Focus, Offer, Scenario, Strategy } from "./scenario.ts";
 
 /** A strategy of a world: by profile, its plan. */
@@ -76,10 +76,7 @@ function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
 
 function compileEnvironment(scenario: Scenario, offer: Offer, success: CustomerSuccess, focuses: Focus[]): Environment {
   const efforts = scenario.partners.map((partner, p) => effortOf(partner, focuses[p]!));
-  const dealRates = Float64Array.from(
-    scenario.partners,
-    (partner, p) => (partner.dealsPerYear / 12) * efforts[p]!.sell * offer.dealMultiplier,
-  );
+  const dealRates = Float64Array.from(scenario.partners, (partner, p) => dealsPerMonth(partner, efforts[p]!, offer));
   return {
     notice: { mode: success.mode, reviewEvery: success.reviewEvery, termMonths: offer.termMonths },
     saveRate: success.saveRate,

@@ -1,4 +1,4 @@
-import type { Focus, Partner } from "../scenario.ts";
+import type { Focus, Offer, Partner } from "../scenario.ts";
 
 /** What a firm's effort does, all 1 at an even split of a typical team (domain §5). */
 export interface Effort {
@@ -32,4 +32,9 @@ export function effortOf(partner: Partner, focus: Focus): Effort {
     helpGrow: help(grow),
     dragGrow: 1 / help(grow),
   };
+}
+
+/** Deals λ that a firm of this profile signs per month under an offer (domain §4). */
+export function dealsPerMonth(partner: Partner, effort: Effort, offer: Offer): number {
+  return (partner.dealsPerYear / 12) * effort.sell * offer.dealMultiplier;
 }

@@ -75,15 +75,15 @@ function report(parts) {
   if (first === undefined) throw new Error("nothing was computed");
   const strategies = Object.keys(first.strategies).map((id) => {
     const own = parts.flatMap((part) => part.strategies[id] ?? []);
-    return [id, { mean: merged(own, "mean"), quantiles: quantilesOf(own), totals: first.strategies[id]?.totals }];
+    return [id, { mean: meansOf(own), quantiles: quantilesOf(own), totals: first.strategies[id]?.totals }];
   });
   const { engineVersion, runs, comparisons } = first;
   return { engineVersion, runs, strategies: Object.fromEntries(strategies), comparisons };
 }
 
-/** @param {StrategySummary[]} parts @param {"mean"} field */
-function merged(parts, field) {
-  return Object.fromEntries(parts.flatMap((part) => Object.entries(part[field])));
+/** Means by metric and month. @param {StrategySummary[]} parts */
+function meansOf(parts) {
+  return Object.fromEntries(parts.flatMap((part) => Object.entries(part.mean)));
 }
 
 /** Quantiles by metric and month. @param {StrategySummary[]} parts */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { amount, type Scenario, type Schedule, simulate } from "#engine/index.ts";
+import { parseScenario } from "#scenario/parse.ts";
 import commit from "#tests/fixtures/cases/golden-million-commit.json" with { type: "json" };
 import seats from "#tests/fixtures/cases/golden-seats.json" with { type: "json" };
 import pricing from "#tests/fixtures/cases/pricing.json" with { type: "json" };
@@ -12,6 +13,11 @@ describe("amount gives what billing engines assert", () => {
 
 describe("simulate tells the months without chance, to 1e-6", () => {
   for (const golden of [commit, seats]) {
+    it(`${golden.scenario.name}: a scenario of the first version, read as it stands`, () => {
+      const parsed = parseScenario(golden.scenario);
+      expect(parsed.ok ? [] : parsed.problems).toEqual([]);
+    });
+
     const expected = golden.expected as Record<string, Record<string, (number | null)[]>>;
     it.each(Object.keys(expected))("%s", (strategyId) => {
       const { series } = simulate(golden.scenario as unknown as Scenario).strategies[strategyId]!;

@@ -1,19 +1,10 @@
 import { discountFactors } from "../calendar.ts";
 import { MONEY_COLUMNS, type MoneyColumn } from "../contracts/columns.ts";
-import { SIGNALS } from "../customers/life.ts";
-import {
-  CAP_METRIC,
-  COMPONENT_KINDS,
-  EXTRA_TOTALS,
-  metricKind,
-  partnerPayoutMetric,
-  partnerResultMetric,
-  payoutMetric,
-  UTILISATION_TOTALS,
-} from "../metrics/catalogue.ts";
+import { EXTRA_TOTALS, metricKind, UTILISATION_TOTALS } from "../metrics/catalogue.ts";
 import type { Model } from "../model.ts";
 import type { StrategyResults } from "../results.ts";
 import type { WorldRun } from "../run.ts";
+import { type DerivedRows, seriesRows } from "./rows.ts";
 import type { StrategyBooks } from "./strategy-books.ts";
 import {
   breakEvenMonth,
@@ -45,10 +36,7 @@ export class Recorder {
   readonly #horizon: number;
   readonly #discount: Float64Array;
   readonly #fixedCost: number;
-  readonly #contribution: Float64Array;
-  readonly #nrr: Float64Array;
-  readonly #grr: Float64Array;
-  readonly #logoChurn: Float64Array;
+  readonly #derived: DerivedRows;
 
   /** Keeps the series named in `metrics` (all if undefined) of `runs` runs. */
   constructor(model: Model, worldRun: WorldRun, strategy: StrategyBooks, runs: number, metrics?: Set<string>) {
@@ -59,52 +47,14 @@ export class Recorder {
     this.#horizon = horizon;
     this.#discount = discountFactors(model.discountRate, horizon);
     this.#fixedCost = worldRun.world.successCostPerMonth + model.directCostPerMonth;
-    this.#contribution = row();
-    this.#nrr = row();
-    this.#grr = row();
-    this.#logoChurn = row();
+    this.#derived = { contribution: row(), nrr: row(), grr: row(), logoChurn: row() };
     const { series, totals } = this.results;
-    this.#lines = this.#listRows(model).map(([metric, source]) => {
+    this.#lines = seriesRows(model, worldRun, strategy, this.#derived).map(([metric, source]) => {
       if (!metrics || metrics.has(metric)) series[metric] = new Float64Array(runs * horizon);
       const total = (totals[metric] = new Float64Array(runs));
       return { row: source, series: series[metric] ?? null, total, addsUp: metricKind(metric) === "flow" };
     });
     for (const total of EXTRA_TOTALS) this.results.totals[total] = new Float64Array(runs);
-  }
-
-  #listRows(model: Model): [string, Float64Array][] {
-    const { books, world } = this.#worldRun;
-    const strategy = this.#strategy;
-    const constant = (value: number) => new Float64Array(this.#horizon).fill(value);
-    const { horizon } = model;
-    return [
-      ...MONEY_COLUMNS.map((metric, i): [string, Float64Array] => [metric, books.money[i]!]),
-      ["payouts", strategy.payouts],
-      ...COMPONENT_KINDS.map((kind, i): [string, Float64Array] => [payoutMetric(kind), strategy.kinds[i]!]),
-      [CAP_METRIC, strategy.cap],
-      ["successCost", constant(world.successCostPerMonth)],
-      ["directCost", constant(model.directCostPerMonth)],
-      ["contribution", this.#contribution],
-      ["partnerResult", strategy.partnerResult],
-      ...model.profiles.flatMap(({ partner, isDirect }, p): [string, Float64Array][] =>
-        isDirect
-          ? []
-          : [
-              [partnerPayoutMetric(partner.id), strategy.profilePayouts[p]!],
-              [partnerResultMetric(partner.id), strategy.profileResults[p]!],
-            ],
-      ),
-      ["customersNew", books.customersNew],
-      ["customersActive", books.customersActive],
-      ["customersChurned", books.customersChurned],
-      ...SIGNALS.map((signal, s): [string, Float64Array] => [
-        `signal/${signal}`,
-        books.signals.subarray(s * horizon, (s + 1) * horizon),
-      ]),
-      ["nrr", this.#nrr],
-      ["grr", this.#grr],
-      ["logoChurn", this.#logoChurn],
-    ];
   }
 
   /** Records the run that now stands in the books as the results' `index`-th. */
@@ -128,13 +78,13 @@ export class Recorder {
     const serviceCost = this.#money("serviceCost");
     const { payouts } = this.#strategy;
     for (let t = 0; t < this.#horizon; t++) {
-      this.#contribution[t] = revenue[t]! - serviceCost[t]! - payouts[t]! - this.#fixedCost;
+      this.#derived.contribution[t] = revenue[t]! - serviceCost[t]! - payouts[t]! - this.#fixedCost;
     }
-    ratioRow(this.#nrr, books.retention.kept, books.retention.base);
-    ratioRow(this.#grr, books.retention.keptCapped, books.retention.base);
+    ratioRow(this.#derived.nrr, books.retention.kept, books.retention.base);
+    ratioRow(this.#derived.grr, books.retention.keptCapped, books.retention.base);
     for (let t = 0; t < this.#horizon; t++) {
       const before = t < 12 ? 0 : books.customersActive[t - 12]!;
-      this.#logoChurn[t] = before > 0 ? books.churnedSince[t]! / before : NaN;
+      this.#derived.logoChurn[t] = before > 0 ? books.churnedSince[t]! / before : NaN;
     }
   }
 
@@ -147,7 +97,7 @@ export class Recorder {
     const firstValue = timeToFirstValue(books);
     const last = this.#horizon - 1;
     set("costOfChannel", revenue === 0 ? NaN : totals["payouts"]![index]! / revenue);
-    set("npvContribution", presentValue(this.#contribution, this.#discount));
+    set("npvContribution", presentValue(this.#derived.contribution, this.#discount));
     set(
       "npvPartnerResult",
       presentValue(strategy.partnerResult, this.#discount) + strategy.unpaid * this.#discount[last]!,

@@ -31,19 +31,31 @@ export function lowPoint(row: Float64Array): number {
   return least;
 }
 
-/** First month from which the running sum stays at 0 or above; NaN if it ends below. */
+/** Share of what was added up that a difference must have to be more than the rounding of its sums. */
+const ROUNDING = 1e-12;
+
+/** First month from which the running sum stays at 0 or above, but for rounding; NaN if it ends below. */
 export function breakEvenMonth(row: Float64Array): number {
+  const slack = ROUNDING * Math.max(1, largestSum(row));
   let from = 0;
   let total = 0;
   for (let t = 0; t < row.length; t++) {
     total += row[t]!;
-    if (total < 0) from = t + 1;
+    if (total < -slack) from = t + 1;
   }
   return from < row.length ? from : NaN;
 }
 
-/** Share of revenue that an excess must have to be more than the rounding of its sums. */
-const ROUNDING = 1e-12;
+/** Greatest size of the row's running sum. */
+function largestSum(row: Float64Array): number {
+  let largest = 0;
+  let total = 0;
+  for (let t = 0; t < row.length; t++) {
+    total += row[t]!;
+    largest = Math.max(largest, Math.abs(total));
+  }
+  return largest;
+}
 
 /** First month in which expansion exceeds new logos, held for three months; NaN if there is none. */
 export function expansionOvertakes(books: WorldBooks): number {

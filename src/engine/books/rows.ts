@@ -1,0 +1,64 @@
+import { MONEY_COLUMNS } from "../contracts/columns.ts";
+import { SIGNALS } from "../customers/life.ts";
+import {
+  CAP_METRIC,
+  COMPONENT_KINDS,
+  partnerPayoutMetric,
+  partnerResultMetric,
+  payoutMetric,
+} from "../metrics/catalogue.ts";
+import type { Model } from "../model.ts";
+import type { WorldRun } from "../run.ts";
+import type { StrategyBooks } from "./strategy-books.ts";
+
+/** Rows that are worked out of others once a run is through. */
+export interface DerivedRows {
+  contribution: Float64Array;
+  nrr: Float64Array;
+  grr: Float64Array;
+  logoChurn: Float64Array;
+}
+
+/** A metric's name with the row of months in which it stands after a run. */
+export type SeriesRow = [metric: string, row: Float64Array];
+
+/** Every series of a strategy (domain §11), by where it stands in the books. */
+export function seriesRows(
+  model: Model,
+  { books, world }: WorldRun,
+  strategy: StrategyBooks,
+  derived: DerivedRows,
+): SeriesRow[] {
+  const { horizon } = model;
+  const constant = (value: number) => new Float64Array(horizon).fill(value);
+  return [
+    ...MONEY_COLUMNS.map((metric, i): SeriesRow => [metric, books.money[i]!]),
+    ["payouts", strategy.payouts],
+    ...COMPONENT_KINDS.map((kind, i): SeriesRow => [payoutMetric(kind), strategy.kinds[i]!]),
+    [CAP_METRIC, strategy.cap],
+    ["successCost", constant(world.successCostPerMonth)],
+    ["directCost", constant(model.directCostPerMonth)],
+    ["partnerResult", strategy.partnerResult],
+    ...partnerRows(model, strategy),
+    ["customersNew", books.customersNew],
+    ["customersActive", books.customersActive],
+    ["customersChurned", books.customersChurned],
+    ...SIGNALS.map((signal, s): SeriesRow => [
+      `signal/${signal}`,
+      books.signals.subarray(s * horizon, (s + 1) * horizon),
+    ]),
+    ...Object.entries(derived),
+  ];
+}
+
+/** Payouts and result by partner profile; direct firms have neither. */
+function partnerRows(model: Model, strategy: StrategyBooks): SeriesRow[] {
+  return model.profiles.flatMap(({ partner, isDirect }, p): SeriesRow[] =>
+    isDirect
+      ? []
+      : [
+          [partnerPayoutMetric(partner.id), strategy.profilePayouts[p]!],
+          [partnerResultMetric(partner.id), strategy.profileResults[p]!],
+        ],
+  );
+}

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { variant } from "./scenario-files.ts";
+import { apiVendor, variant } from "./scenario-files.ts";
 import { fanChart, finished, goTo, lever, pathsOf, visit, visitWith } from "./workspace.ts";
 
 const VIEWS = ["Summary", "Revenue", "Partners"] as const;
@@ -78,6 +78,13 @@ test("on a phone a bar at the foot changes between model and results", async ({ 
   await expect(box).toBeHidden();
   await finished(page);
   await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(before!);
+});
+
+test("on a phone, where charts keep to letters, the letters are told once", async ({ page }) => {
+  await visitWith(page, variant("letters", { runs: 60 }));
+  await page.setViewportSize({ width: 360, height: 740 });
+  const names = apiVendor.strategies.map(({ name }, slot) => `${String.fromCharCode(65 + slot)}${name}`);
+  await expect(page.getByRole("main").getByRole("list").first().getByRole("listitem")).toHaveText(names);
 });
 
 test("at 1,100 px the model is a drawer over the results", async ({ page }) => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { fileStem } from "#charts/frame/export.ts";
 import { between } from "#charts/frame/moving.svelte.ts";
 import { endsScale, middleScale, monthAxis } from "#charts/frame/months.ts";
 import { fits, gridOf, tickWords } from "#charts/frame/scale.ts";
@@ -111,4 +112,10 @@ test("tables leave as CSV in full precision, safe for spreadsheets", () => {
 
 test("geometry moves number by number; where one has none, the new one counts", () => {
   expect(between({ a: [0, NaN], b: 2 }, { a: [10, 4], b: 4 }, 0.5)).toEqual({ a: [5, 4], b: 3 });
+});
+
+test("a file is named by the title's words, without a hyphen at the end where it is cut", () => {
+  expect(fileStem("C beats A on all five measures")).toBe("c-beats-a-on-all-five-measures");
+  expect(fileStem(`${"x".repeat(59)} and more`)).toBe("x".repeat(59));
+  expect(fileStem("−")).toBe("chart");
 });

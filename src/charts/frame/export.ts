@@ -122,6 +122,8 @@ export function fileStem(title: string): string {
   const stem = title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  return stem.slice(0, 60) || "chart";
+    .replace(/^-/, "")
+    .slice(0, 60)
+    .replace(/-$/, "");
+  return stem || "chart";
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 
 const manifest = JSON.parse(readFileSync("package.json", "utf8")) as Record<string, Record<string, string>>;
@@ -19,4 +19,11 @@ test("every package is named with what it is for, and no other", () => {
 test("every script is named with what it does, and no other", () => {
   const scripts = firstCells(/^Scripts/).filter((name) => name !== "npm run …");
   expect(scripts.sort()).toEqual(Object.keys(manifest["scripts"]!).sort());
+});
+
+test("every local link and picture of the README leads to something", () => {
+  const targets = [...readme.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map((match) => match[1]!);
+  const local = targets.filter((target) => !/^https?:/.test(target));
+  expect(local).toContain("docs/screenshot.png");
+  expect(local.filter((target) => !existsSync(target))).toEqual([]);
 });

@@ -7,8 +7,10 @@ import { hatchOf } from "#charts/revenue-lines/hatch.ts";
 import { layoutPayouts, quartersOf } from "#charts/payouts-by-component/payouts-by-component-layout.ts";
 import { payoutsTable } from "#charts/payouts-by-component/payouts-by-component-table.ts";
 import { layoutRevenue } from "#charts/revenue-lines/revenue-lines-layout.ts";
+import { differenceWriter } from "#charts/scoreboard/differences.ts";
 import { layoutScoreboard } from "#charts/scoreboard/scoreboard-layout.ts";
 import { resultView } from "#charts/model.ts";
+import { measure } from "#text/measures.ts";
 import { syntheticView } from "./synthetic.ts";
 
 const view = syntheticView({ seed: 3, strategies: 4, months: 36, runs: 60 });
@@ -58,6 +60,16 @@ test("two equal strategies: the difference is written 0", () => {
   const tied = syntheticView({ seed: 9, strategies: 2, months: 20, runs: 20, equal: [[0, 1]] });
   const against = layoutScoreboard(tied, 160).map((column) => column.cells[1]!.against);
   for (const verdict of against) expect(verdict).toMatchObject({ same: true, difference: 0, text: "0" });
+});
+
+test("differences in one column have the same decimals where they have the same unit", () => {
+  const written = (name: "contribution" | "nrr", differences: number[]): string[] =>
+    differences.map(differenceWriter(measure(name), differences, "USD")).map((text) => text.replaceAll("\u00a0", " "));
+  expect(written("contribution", [1.04e6, 1.2e6, 12.3e6, -26e3])).toEqual(["+$1.0m", "+$1.2m", "+$12.3m", "−$26k"]);
+  expect(written("contribution", [1.04e6, 64e3])).toEqual(["+$1m", "+$64k"]);
+  expect(written("contribution", [259.71, 12, 0])).toEqual(["+$259.71", "+$12.00", "$0"]);
+  expect(written("nrr", [0.31, 0.036, 0.0001])).toEqual(["+31.0 pts", "+3.6 pts", "0 pts"]);
+  expect(written("nrr", [0.31, -0.0001])).toEqual(["+31 pts", "0 pts"]);
 });
 
 test("stacked quarters add up to the payouts, a short last quarter included", () => {

@@ -7,6 +7,7 @@ import { intervalOf, type Interval } from "../frame/interval.ts";
 import { decimalsBeside, endWords, gridOf, type Domain } from "../frame/scale.ts";
 import { baselineOf, totalOf, type ResultView, type StrategyKey } from "../model.ts";
 import { SCOREBOARD_MEASURES, verdictOf, type Verdict } from "./describe-scoreboard.ts";
+import { differenceWriter } from "./differences.ts";
 
 /** A strategy's figures on one measure, written; null where there are none. */
 export interface Cell {
@@ -49,7 +50,6 @@ export function boardInWords(view: ResultView, columns: Column[]): string {
 interface Hand {
   value: (value: number) => string;
   range: (low: number, high: number) => string;
-  difference: (difference: number) => string;
 }
 
 function columnOf(view: ResultView, name: MeasureName, barWidth: number): Column {
@@ -67,9 +67,14 @@ function columnOf(view: ResultView, name: MeasureName, barWidth: number): Column
   const base = baselineOf(view);
   const baseTotal = base ? totalOf(view, base.id, name) : null;
   const ends = known.length ? endWords(grid, of.unit, view.currency) : ["", ""];
+  const verdicts = view.strategies.map(({ id }) =>
+    base && id !== base.id ? verdictOf(view, id, base.id, name) : null,
+  );
+  const differences = verdicts.flatMap((verdict) => (verdict && !verdict.same ? [verdict.difference] : []));
+  const writeDifference = differenceWriter(of, differences, view.currency);
   const cells = view.strategies.map((strategy, i): Cell => {
     const total = totals[i] ?? null;
-    const verdict = base && strategy.id !== base.id ? verdictOf(view, strategy.id, base.id, name) : null;
+    const verdict = verdicts[i] ?? null;
     return {
       strategy,
       figures: total && {
@@ -78,7 +83,7 @@ function columnOf(view: ResultView, name: MeasureName, barWidth: number): Column
         full: of.unit === "share" ? f.percent(total.p50, 2) : f.fullMoney(total.p50, view.currency),
         interval: intervalOf(total, grid, barWidth, name === "nrr" ? 1 : 0, baseTotal?.p50 ?? null),
       },
-      against: verdict && { ...verdict, text: verdict.same ? "0" : hand.difference(verdict.difference) },
+      against: verdict && { ...verdict, text: verdict.same ? "0" : writeDifference(verdict.difference) },
     };
   });
   return { measure: of, ...scoreboardHead(name, view.months), low: ends[0]!, high: ends[1]!, cells };
@@ -91,7 +96,6 @@ function handOf(of: Measure, medians: number[], scale: Domain, currency: string)
     return {
       value: (v) => f.percent(v, decimals),
       range: (low, high) => f.range(low, high, unit, decimals),
-      difference: (d) => f.signed(d, f.points(d, Math.abs(d) < 0.0995 ? 1 : 0)),
     };
   }
   const unit = f.unitFor(Math.max(...medians.map(Math.abs), 0));
@@ -99,6 +103,5 @@ function handOf(of: Measure, medians: number[], scale: Domain, currency: string)
   return {
     value: (v) => f.moneyIn(v, currency, unit, decimals),
     range: (low, high) => f.range(low, high, unit, Math.min(decimals, 1)),
-    difference: (d) => f.signed(d, f.money(d, currency)),
   };
 }

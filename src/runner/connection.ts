@@ -5,8 +5,11 @@ import type { Answer } from "./crew.ts";
 
 type Question<T> = (remote: Remote<EngineService>) => Promise<Reply<T>>;
 
-/** Milliseconds in which a worker must have loaded. Long: it may have to come over a slow network. */
+/** Milliseconds in which the first worker must have loaded. Long: it may have to come over a slow network. */
 const LOADING_LIMIT = 30_000;
+
+/** Milliseconds that a worker has to load once another one has: its files are at hand. One that died before it could be watched is noticed by this. */
+const CACHED_LOADING_LIMIT = 4_000;
 
 /**
  * A line to one engine worker. Every question is answered, whatever becomes of the worker: Comlink alone
@@ -17,8 +20,12 @@ export class Connection {
   readonly #remote: Remote<EngineService>;
   readonly #open = new Set<(death: Answer<never>) => void>();
   readonly #lifeline = new AbortController();
+  readonly #lock = `drawdown-worker-${Math.random().toString(36).slice(2)}`;
   #death: Answer<never> | null = null;
   #everAnswered = false;
+  #limit: ReturnType<typeof setTimeout> | undefined;
+  /** Resolves when the worker has loaded (true) or is gone before it could (false). */
+  readonly loaded: Promise<boolean>;
   /** Resolves once the worker's death would be noticed. */
   readonly #watched: Promise<void>;
 
@@ -30,7 +37,9 @@ export class Connection {
       this.end(event.message || "The worker failed to load or crashed.");
     });
     worker.addEventListener("messageerror", () => this.end("A message could not be read."));
-    this.#watched = this.#watch();
+    const held = this.#load();
+    this.loaded = held.then((answer) => answer.kind === "value");
+    this.#watched = held.then((answer) => this.#watch(answer));
   }
 
   /** Whether the worker can still be asked. */
@@ -72,14 +81,29 @@ export class Connection {
     for (const settle of [...this.#open]) settle(this.#death);
   }
 
-  /** Waits for the lock that the worker holds while it lives (see `worker/lifeline.ts`). */
-  async #watch(): Promise<void> {
-    const name = `drawdown-worker-${Math.random().toString(36).slice(2)}`;
-    const limit = setTimeout(() => this.end("The worker did not load in time."), LOADING_LIMIT);
-    const held = await this.#ask((remote) => remote.lifeline(name));
-    clearTimeout(limit);
+  /** Allows less time for loading from now on: another worker has loaded the same files. */
+  hurry(): void {
+    if (this.#limit !== undefined) this.#allow(CACHED_LOADING_LIMIT);
+  }
+
+  #allow(milliseconds: number): void {
+    clearTimeout(this.#limit);
+    this.#limit = setTimeout(() => this.end("The worker did not load in time."), milliseconds);
+  }
+
+  /** Has the worker hold a lock while it lives (see `worker/lifeline.ts`): the first thing it is asked. */
+  async #load(): Promise<Answer<boolean>> {
+    this.#allow(LOADING_LIMIT);
+    const held = await this.#ask((remote) => remote.lifeline(this.#lock));
+    clearTimeout(this.#limit);
+    this.#limit = undefined;
+    return held;
+  }
+
+  /** Waits for the lock: who gets it knows that the worker is gone. */
+  #watch(held: Answer<boolean>): void {
     if (held.kind !== "value" || !held.value) return;
     const wait = { signal: this.#lifeline.signal };
-    navigator.locks.request(name, wait, () => this.end("The worker was ended.")).catch(() => {});
+    navigator.locks.request(this.#lock, wait, () => this.end("The worker was ended.")).catch(() => {});
   }
 }

@@ -23,6 +23,7 @@ export class PoolCrew implements Crew {
   readonly #seats: Seat[] = [];
   #keeper: Connection | null = null;
   #editing = false;
+  #filesAtHand = false;
   #tellFree: () => void = () => {};
 
   constructor(options: PoolOptions) {
@@ -44,7 +45,7 @@ export class PoolCrew implements Crew {
   }
 
   keeper(): PartsKeeper {
-    if (!this.#keeper?.alive) this.#keeper = new Connection(this.#options.spawn());
+    if (!this.#keeper?.alive) this.#keeper = this.#connect();
     const line = this.#keeper;
     return {
       get alive() {
@@ -79,9 +80,22 @@ export class PoolCrew implements Crew {
   #seat(index: number): Seat {
     const seat = this.#seats[index];
     if (seat?.connection.alive) return seat;
-    const fresh: Seat = { connection: new Connection(this.#options.spawn()), busy: false };
+    const fresh: Seat = { connection: this.#connect(), busy: false };
     this.#seats[index] = fresh;
     return fresh;
+  }
+
+  #connect(): Connection {
+    const connection = new Connection(this.#options.spawn());
+    if (this.#filesAtHand) connection.hurry();
+    else void connection.loaded.then((loaded) => loaded && this.#hurryAll());
+    return connection;
+  }
+
+  #hurryAll(): void {
+    this.#filesAtHand = true;
+    this.#keeper?.hurry();
+    for (const { connection } of this.#seats) connection.hurry();
   }
 
   #lane(seat: Seat): Lane {

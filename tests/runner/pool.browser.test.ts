@@ -81,6 +81,20 @@ describe("a pool of real workers", () => {
     expect(workers.length).toBeGreaterThan(3);
   });
 
+  it("replaces a keeper that is ended before it has loaded", async () => {
+    const workers: Worker[] = [];
+    const spawn = () => {
+      const worker = spawnEngineWorker();
+      if (workers.push(worker) === 1) worker.terminate();
+      return worker;
+    };
+    runner = createPoolRunner({ cores: 2, spawn });
+    const outcome = await runner.run(asked);
+    if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+    expect(bytes(outcome.summary)).toEqual(expected.summary);
+    expect(workers.length).toBeGreaterThan(3);
+  });
+
   it("stops, and goes on", async () => {
     const { runner } = pool(2);
     const controller = new AbortController();

@@ -1,3 +1,5 @@
+import type { FocusChoice } from "./response/response-types.ts";
+
 /** What `simulate` gives: typed arrays only, so that results cross to and from workers by transfer. */
 
 /** One strategy's outcome in the runs of a `Results`. */
@@ -8,6 +10,9 @@ export interface StrategyResults {
   totals: Record<string, Float64Array>;
 }
 
+/** Uncertain inputs as drawn, by path: one value per run. */
+export type DrawnInputs = Record<string, Float64Array>;
+
 /** The outcome of the runs `[from, from + runs)`. */
 export interface Results {
   engineVersion: string;
@@ -16,6 +21,10 @@ export interface Results {
   months: number;
   /** Partner firms of the scenario, not counting direct ones: what "a firm" divides by. */
   partnerFirms: number;
+  /** What was uncertain, as drawn (domain §10); the same for all strategies. */
+  inputs: DrawnInputs;
+  /** How partners split their time, by strategy and partner id (domain §9); the same in all runs. */
+  focus: FocusChoice;
   strategies: Record<string, StrategyResults>;
 }
 
@@ -60,6 +69,8 @@ export interface StrategySummary {
   perRun: Record<string, Float64Array>;
   /** Standard deviation ÷ mean over runs (domain §11); NaN where the mean is 0. */
   predictability: { revenue: number; partnerResult: number };
+  /** `correlations[total][path]`: Spearman's rank correlation of a headline total with each uncertain input; NaN where either does not vary. */
+  correlations: Record<string, Record<string, number>>;
 }
 
 /** What the page keeps of a simulation. */
@@ -68,6 +79,10 @@ export interface Summary {
   runs: number;
   months: number;
   partnerFirms: number;
+  /** Uncertain inputs as drawn, by path, in run order. */
+  inputs: DrawnInputs;
+  /** How partners split their time, by strategy and partner id. */
+  focus: FocusChoice;
   strategies: Record<string, StrategySummary>;
   /** `comparisons[a][b][total]`: a − b, for every ordered pair of different strategies and every headline total. */
   comparisons: Record<string, Record<string, Record<string, PairedDifference>>>;

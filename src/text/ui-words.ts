@@ -7,6 +7,14 @@ export function whatIs(term: string): string {
   return `What is ${term}?`;
 }
 
+/** The link of a help mark to the method page. */
+export const METHOD_LINK = "More in the method";
+
+/** What that link is called for those who hear it alone. */
+export function inTheMethod(term: string): string {
+  return `${METHOD_LINK}: ${term}`;
+}
+
 /** What is allowed in a number field. */
 export interface Allowed {
   kind: EntryKind;

@@ -19,6 +19,7 @@ export interface Cell {
 
 /** One measure of all strategies. */
 export interface Column {
+  name: MeasureName;
   measure: Measure;
   title: string;
   scope: string;
@@ -86,7 +87,7 @@ function columnOf(view: ResultView, name: MeasureName, barWidth: number): Column
       against: verdict && { ...verdict, text: verdict.same ? "0" : writeDifference(verdict.difference) },
     };
   });
-  return { measure: of, ...scoreboardHead(name, view.months), low: ends[0]!, high: ends[1]!, cells };
+  return { name, measure: of, ...scoreboardHead(name, view.months), low: ends[0]!, high: ends[1]!, cells };
 }
 
 function handOf(of: Measure, medians: number[], scale: Domain, currency: string): Hand {

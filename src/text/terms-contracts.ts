@@ -1,0 +1,123 @@
+/** Terms of contracts and money. */
+export const CONTRACT_TERMS = {
+  bookings: {
+    label: "Bookings",
+    sentence: "The whole value of the contracts signed in the month: fees of the term and all commitments of the term.",
+    formula: "one-time + month’s fees × months of the term + commitments of the term",
+    anchor: "bookings",
+  },
+  contractValue: {
+    label: "First-year contract value",
+    sentence: "The first contract year’s part of what was signed.",
+    formula: "one-time + month’s fees × up to 12 + first commitment",
+    anchor: "contract-value",
+  },
+  committed: {
+    label: "Committed",
+    sentence: "What customers have promised for the month: its fees and an even part of their commitment.",
+    formula: "fees + commitment ÷ months of its period",
+    anchor: "committed",
+  },
+  fees: {
+    label: "Fees",
+    sentence: "One-time charges, platform fees and seats, in the month they are earned.",
+    formula: "one-time + platform + seats",
+    anchor: "fees",
+  },
+  commitment: {
+    label: "Commitment",
+    sentence: "Money that a customer promises to spend in a period, drawn down by what it uses.",
+    formula: "a full month at list × 12 × coverage × optimism × (1 − discount), at least the minimum",
+    anchor: "commitment-sizing",
+  },
+  drawdown: {
+    label: "Drawdown",
+    sentence: "The value of a month’s use that is taken from the commitment’s balance.",
+    formula: "the smaller of usage value and balance",
+    anchor: "drawdown",
+  },
+  overage: {
+    label: "Overage",
+    sentence: "The value of use beyond the balance, at the price of overage.",
+    formula: "(usage value − drawdown) × overage price",
+    anchor: "overage",
+  },
+  balance: {
+    label: "Balance",
+    sentence: "What is left of the commitment of the running period, with what rolled over into it.",
+    formula: "commitment + rolled over − drawdown so far",
+    anchor: "drawdown",
+  },
+  utilisation: {
+    label: "Utilisation",
+    sentence: "How far a commitment is used for the time that has passed; 1 where nothing is committed.",
+    formula: "drawdown to date ÷ commitment pace to date",
+    anchor: "utilisation",
+  },
+  breakage: {
+    label: "Breakage",
+    sentence: "Balance that is left at the end of a period and that the vendor keeps and earns.",
+    formula: null,
+    anchor: "breakage",
+  },
+  forgiven: {
+    label: "Forgiven",
+    sentence: "Balance that is left at the end of a period and that the customer does not have to pay.",
+    formula: null,
+    anchor: "forgiven",
+  },
+  rolledOver: {
+    label: "Rolled over",
+    sentence: "Balance that is left at the end of a period and moves into the next one.",
+    formula: "the smaller of what is left and cap × commitment",
+    anchor: "rollover",
+  },
+  trueUp: {
+    label: "True-up",
+    sentence: "The invoice for what is left of a commitment that is billed in arrears, at the period’s end.",
+    formula: null,
+    anchor: "billing-of-commitments",
+  },
+  rpo: {
+    label: "Remaining performance obligation",
+    sentence: "What is under contract and not earned yet, at the end of the month.",
+    formula: "month’s fees × months left + balance + later commitments",
+    anchor: "rpo",
+  },
+  listValue: {
+    label: "List value of usage",
+    sentence: "What a month’s use costs before the discount of a commitment.",
+    formula: "amount(quantity − included) × seasonal rate × price level",
+    anchor: "usage-value",
+  },
+  priceLevel: {
+    label: "Price level",
+    sentence: "By how much prices have risen since signing.",
+    formula: "× (1 + price rise) at renewals 12 months or more apart",
+    anchor: "price-rise",
+  },
+  renewal: {
+    label: "Renewal",
+    sentence: "Whether the customer stays at a term’s end; the chance falls with disuse and with idle commitments.",
+    formula: null,
+    anchor: "renewal",
+  },
+  seats: {
+    label: "Seats",
+    sentence: "Paid seats; they follow use at renewal, or quarterly where the offer says so.",
+    formula: null,
+    anchor: "seats",
+  },
+  serviceCost: {
+    label: "Cost of service",
+    sentence: "What it costs the vendor to run the service for its customers.",
+    formula: "units × cost of one + cost to serve",
+    anchor: "service-cost",
+  },
+  priceSchedule: {
+    label: "Price schedule",
+    sentence: "How a month’s quantity turns into an amount.",
+    formula: null,
+    anchor: "price-schedules",
+  },
+} as const;

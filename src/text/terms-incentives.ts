@@ -1,0 +1,105 @@
+/** Terms of incentive plans, of partners and of what they do in response. */
+export const COMPONENT_TERMS = {
+  signingFee: {
+    label: "Signing fee",
+    sentence: "Paid once, when a new customer signs.",
+    formula: "min(cap, rate × base + fixed)",
+    anchor: "signing-fee",
+  },
+  deploymentFunding: {
+    label: "Deployment funding",
+    sentence: "Money for a proof of concept or a migration, paid when a new customer signs.",
+    formula: "min(cap, rate × first-year value + fixed)",
+    anchor: "deployment-funding",
+  },
+  resaleMargin: {
+    label: "Resale margin",
+    sentence: "A share of all that is invoiced, credits included.",
+    formula: "rate × billings",
+    anchor: "resale-margin",
+  },
+  revenueShare: {
+    label: "Revenue share",
+    sentence: "A share of what a customer brings, month by month.",
+    formula: "rate × (1 − decay)^{full years} × base",
+    anchor: "revenue-share",
+  },
+  attainment: {
+    label: "Attainment bonus",
+    sentence: "Paid on a firm’s total of a quarter or a year, at rates that rise with it.",
+    formula: null,
+    anchor: "attainment",
+  },
+  activationBonus: {
+    label: "Activation bonus",
+    sentence: "Paid when a customer reaches first value soon enough after signing.",
+    formula: null,
+    anchor: "activation-bonus",
+  },
+  growthRebate: {
+    label: "Growth rebate",
+    sentence: "Paid on the growth of a customer’s consumption against the same month a year before.",
+    formula: "rate × max(0, consumption − consumption 12 months before)",
+    anchor: "growth-rebate",
+  },
+  renewalBonus: {
+    label: "Renewal bonus",
+    sentence: "Paid when a contract of 12 months or more renews.",
+    formula: "rate × first-year value of the renewal",
+    anchor: "renewal-bonus",
+  },
+  retainer: {
+    label: "Retainer",
+    sentence: "A monthly amount for each live customer that uses the product.",
+    formula: null,
+    anchor: "retainer",
+  },
+  clawback: {
+    label: "Clawback",
+    sentence: "A signing fee that is taken back because the customer left early or used too little.",
+    formula: "fee × part taken back × share of it that was paid",
+    anchor: "clawback",
+  },
+  utilisationGate: {
+    label: "Utilisation gate",
+    sentence: "Pays less on customers who do not use what they committed to.",
+    formula: "× factor while utilisation to date is under the threshold",
+    anchor: "utilisation-gate",
+  },
+  annualCap: {
+    label: "Yearly cap",
+    sentence: "The most that a firm earns in 12 months; what is over it is cut.",
+    formula: "paid = min(month’s total, what is left of the cap)",
+    anchor: "annual-cap",
+  },
+  paymentLag: {
+    label: "Payment lag",
+    sentence: "Months from earning an incentive to receiving it; it moves cash, not what is earned.",
+    formula: null,
+    anchor: "payment-lag",
+  },
+  services: {
+    label: "Services",
+    sentence: "What a firm earns from customers itself: implementation and managed services.",
+    formula: "fee × new customers + attached × (monthly × live customers + share × consumption)",
+    anchor: "services",
+  },
+  bestResponse: {
+    label: "Best response",
+    sentence: "The split of a firm’s time that pays it most under a strategy, if the other firms stay as they are.",
+    formula: "the focus with the highest mean value of the partner’s result",
+    anchor: "best-response",
+  },
+  responsiveness: {
+    label: "Responsiveness",
+    sentence: "How far firms move from their usual split of time to the one that pays them most.",
+    formula: "(1 − r) × usual focus + r × best response",
+    anchor: "responsiveness",
+  },
+  transition: {
+    label: "Transition",
+    sentence: "A strategy that takes over from another one in a month; older contracts move at renewal or stay.",
+    formula: null,
+    anchor: "transition",
+  },
+} as const;

@@ -1,0 +1,65 @@
+/** The terms that a help mark explains: one sentence, the formula in short, and where the method page tells the whole. */
+import { COMPONENT_TERMS } from "./terms-incentives.ts";
+import { CONTRACT_TERMS } from "./terms-contracts.ts";
+import { CUSTOMER_TERMS } from "./terms-customers.ts";
+import { measure, type MeasureName } from "./measures.ts";
+import { RESULT_TERMS } from "./terms-results.ts";
+
+/** What a help mark says. */
+export interface Term {
+  /** What is asked about, as a person reads it. */
+  label: string;
+  sentence: string;
+  /** The rule in short; null where the sentence is the rule. */
+  formula: string | null;
+  /** The section of the method page; null where there is none, as of things that are not part of the model. */
+  anchor: string | null;
+}
+
+/** Measures have their sentence already. */
+const MEASURES: Record<MeasureName, Pick<Term, "formula" | "anchor">> = {
+  contribution: {
+    formula: "revenue − cost of service − payouts − customer success − own sales",
+    anchor: "contribution",
+  },
+  revenue: { formula: "fees + drawdown + overage + breakage", anchor: "revenue" },
+  billings: { formula: "the sum of all invoices, less credits", anchor: "billings" },
+  payouts: { formula: "the sum of all components − clawbacks − what the cap cuts", anchor: "payouts" },
+  partnerResult: {
+    formula: "payouts received + services − cost of delivery − team",
+    anchor: "partner-result",
+  },
+  idleSpend: { formula: "breakage + seat fees × share of seats unused", anchor: "idle-spend" },
+  consumption: { formula: "drawdown + overage, or usage paid as you go", anchor: "consumption" },
+  customersActive: { formula: null, anchor: "customers-active" },
+  nrr: { formula: "revenue of 3 months ÷ revenue of the same 3 months a year before", anchor: "nrr" },
+  usage: { formula: "potential × adoption × growth × health × season × noise", anchor: "usage" },
+  costOfChannel: { formula: "payouts ÷ revenue", anchor: "cost-of-channel" },
+};
+
+const TERMS = { ...CONTRACT_TERMS, ...CUSTOMER_TERMS, ...COMPONENT_TERMS, ...RESULT_TERMS } satisfies Record<
+  string,
+  Term
+>;
+
+/** The name of a term that can be asked about. */
+export type TermName = MeasureName | keyof typeof TERMS;
+
+/** The names of all terms. */
+export const TERM_NAMES = [...Object.keys(MEASURES), ...Object.keys(TERMS)] as TermName[];
+
+/** What a help mark says of a term. */
+export function term(name: TermName): Term {
+  if (!isMeasure(name)) return TERMS[name];
+  const { title, help } = measure(name);
+  return { label: title, sentence: help, ...MEASURES[name] };
+}
+
+function isMeasure(name: TermName): name is MeasureName {
+  return Object.hasOwn(MEASURES, name);
+}
+
+/** The address of a section of the method page. */
+export function methodAddress(anchor: string): string {
+  return `#/method/${anchor}`;
+}

@@ -1,6 +1,9 @@
 /** The engine's public face: nothing outside `src/engine` imports past it. */
 export type * from "./scenario.ts";
 export type * from "./results.ts";
+export type * from "./response/response-types.ts";
+export type * from "./trace/trace-types.ts";
+export type * from "./trace/slice-types.ts";
 export * from "./metrics/catalogue.ts";
 export { QUANTILES } from "./results.ts";
 export { ENGINE_VERSION } from "./version.ts";

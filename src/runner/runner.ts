@@ -1,4 +1,13 @@
-import type { Results, Scenario, Summary } from "#engine/index.ts";
+import type {
+  CustomerTrace,
+  FirmMonthSlice,
+  FirmSlice,
+  FocusChoice,
+  Results,
+  Scenario,
+  Summary,
+  TraceOverview,
+} from "#engine/index.ts";
 
 /** What is to be simulated, and what of it is wanted. */
 export interface RunRequest {
@@ -81,4 +90,59 @@ export interface Machine {
   cores: number;
   /** As `navigator.deviceMemory` tells, or null where it does not. */
   memoryGigabytes: number | null;
+}
+
+/** Which future is opened: a run of a strategy. The same task again is answered from what is at hand. */
+export interface TraceTask {
+  scenario: Scenario;
+  strategyId: string;
+  /** From 0. */
+  run: number;
+  /** What partners do with their time, as a summary of the scenario says; null: it is found out (domain §9). */
+  focus: FocusChoice | null;
+}
+
+/** Why there is no trace. Sentences are made in `text/`. */
+export type TraceFailure =
+  | RunFailure
+  /** A run with so many customer-months that its trace would not fit into memory. */
+  | { code: "traceTooLarge"; customerMonths: number; limit: number };
+
+/** What came of a question to a tracer. */
+export type TraceAnswer<T> =
+  { kind: "value"; value: T } | { kind: "stopped" } | { kind: "failed"; failure: TraceFailure };
+
+/** What a caller may hand in: after an abort the answer is `stopped`, at once. */
+export interface TraceOptions {
+  signal?: AbortSignal;
+}
+
+/**
+ * Opens single futures, part by part. Promises never reject. `null`: there is no such firm, month or customer in this
+ * future (a strategy that sells slower does not meet every customer).
+ */
+export interface Tracer {
+  overview(task: TraceTask, options?: TraceOptions): Promise<TraceAnswer<TraceOverview>>;
+  firm(
+    task: TraceTask,
+    partnerId: string,
+    firm: number,
+    options?: TraceOptions,
+  ): Promise<TraceAnswer<FirmSlice | null>>;
+  firmMonth(
+    task: TraceTask,
+    partnerId: string,
+    firm: number,
+    month: number,
+    options?: TraceOptions,
+  ): Promise<TraceAnswer<FirmMonthSlice | null>>;
+  customer(
+    task: TraceTask,
+    partnerId: string,
+    firm: number,
+    customer: number,
+    options?: TraceOptions,
+  ): Promise<TraceAnswer<CustomerTrace | null>>;
+  /** Ends its worker. */
+  dispose(): void;
 }

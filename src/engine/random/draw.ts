@@ -22,6 +22,8 @@ export const Purpose = {
   uplift: 10,
   save: 11,
   market: 12,
+  /** n is the hash of the input's path. */
+  input: 13,
 } as const;
 
 /** One of the purposes above. */
@@ -75,7 +77,7 @@ function threefry(key0: number, key1: number, counter0: number, counter1: number
   block[1] = y;
 }
 
-/** Hash of a partner profile's id (FNV-1a, 32 bits). */
+/** Hash of a partner profile's id or of an input's path (FNV-1a, 32 bits). */
 export function hashId(id: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
@@ -107,7 +109,7 @@ export function customerKey(
   key[1] = block[1]!;
 }
 
-/** Fills `key` for what a run's customers have in common (the market). */
+/** Fills `key` for what a run's customers have in common (the market, uncertain inputs). */
 export function runKey(key: Key, seed: number, run: number): void {
   key[0] = seed | 0;
   key[1] = run | 0;

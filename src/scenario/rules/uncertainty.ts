@@ -4,7 +4,14 @@ import { stepsOf } from "../path.ts";
 import type { Report } from "../problem.ts";
 import type { Draft, Rule } from "./draft.ts";
 
-const FIXED = ["schemaVersion", "horizonMonths", "simulation", "uncertainties", "notes"];
+/** Parts of a scenario whose numbers must be known to simulate at all. */
+export const NEVER_UNCERTAIN: readonly string[] = [
+  "schemaVersion",
+  "horizonMonths",
+  "simulation",
+  "uncertainties",
+  "notes",
+];
 
 /** The 90th percentile is not under the 10th. */
 export const uncertaintyRule: Rule<Uncertainty> = ({ p10, p90 }, report) => {
@@ -17,7 +24,7 @@ export function uncertaintyPathsRule(draft: Draft<Scenario>, report: Report): vo
     const path = uncertainty?.path;
     if (path === undefined) return;
     const at = `/uncertainties/${i}/path`;
-    if (FIXED.includes(stepsOf(path)?.[0] ?? "")) report(at, { code: "cannotBeUncertain", params: { path } });
+    if (NEVER_UNCERTAIN.includes(stepsOf(path)?.[0] ?? "")) report(at, { code: "cannotBeUncertain", params: { path } });
     else if (!isNumberField(draft, path)) report(at, { code: "notANumberField", params: { path } });
   });
 }

@@ -19,7 +19,7 @@ export function estimateWork(scenario: Scenario): WorkEstimate {
   for (const strategy of scenario.strategies) {
     const offer = byId(scenario.offers, strategy.offerId);
     for (const partner of scenario.partners) {
-      const dealRate = dealsPerMonth(partner, effortOf(partner, partner.focus), offer);
+      const dealRate = dealsPerMonth(partner, effortOf(partner, partner.focus), offer.dealMultiplier);
       const base = partner.installedBase * (months + BASE_MONTHS / 2);
       customerMonths += partner.firms * (base + (dealRate * months * (months + 1)) / 2);
     }

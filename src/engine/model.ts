@@ -1,10 +1,11 @@
 import { SegmentDealer } from "./customers/arrivals.ts";
 import { compileSegment, type SegmentModel } from "./customers/segment.ts";
 import { BASE_MONTHS, firstCalendarMonth } from "./calendar.ts";
-import { compileGroups, type FocusChoice, type GroupModel } from "./groups.ts";
+import { compileGroups, type GroupModel } from "./groups.ts";
 import { byId, own } from "./lookup.ts";
 import { teamCostPerMonth } from "./partners/team.ts";
 import { hashId } from "./random/draw.ts";
+import type { FocusChoice } from "./response/response-types.ts";
 import type { Partner, Scenario } from "./scenario.ts";
 
 /** A partner profile laid out for the run loop. */
@@ -52,7 +53,7 @@ export function compileModel(scenario: Scenario, strategies?: string[], focus?: 
     market: scenario.market,
     segments: scenario.segments.map((segment) => compileSegment(segment, capacity)),
     profiles: scenario.partners.map((partner) => compileProfile(partner, scenario)),
-    directCostPerMonth: direct.reduce((sum, partner) => sum + teamCostPerMonth(partner), 0),
+    directCostPerMonth: direct.reduce((sum, partner) => sum + partner.firms * teamCostPerMonth(partner), 0),
     groups: compileGroups(scenario, chosen, capacity, focus),
   };
 }

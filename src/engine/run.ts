@@ -4,6 +4,7 @@ import { discountFactors } from "./calendar.ts";
 import { ContractColumns } from "./contracts/columns.ts";
 import { runContract } from "./contracts/contract.ts";
 import { arrivalGap, baseSigningMonth, drawnSegment, ordinal, signingMonth } from "./customers/arrivals.ts";
+import { moveAge } from "./customers/course.ts";
 import { Life } from "./customers/life.ts";
 import { live } from "./customers/live.ts";
 import { marketFactors } from "./customers/market.ts";
@@ -59,13 +60,15 @@ export class ModelRun {
 
   #openBooks(world: WorldModel, discount: Float64Array): WorldRun {
     const { horizon, capacity } = this.#model;
-    const columns = new ContractColumns(capacity);
+    const { terms, before } = world;
+    const commitments = [terms, ...(before ? [before] : [])].map(({ offer }) => offer.commitment !== null);
+    const columns = new ContractColumns(capacity, commitments.includes(true) && commitments.includes(false));
     return {
       world,
       columns,
-      books: new WorldBooks(columns, world.offer.commitment !== null, horizon, capacity, discount),
+      books: new WorldBooks(columns, commitments.includes(true), horizon, capacity, discount),
       strategies: world.strategies.map(
-        ({ plans }) => new StrategyBooks(plans, this.#life, columns, horizon, capacity, discount),
+        (strategy) => new StrategyBooks(strategy, this.#life, columns, horizon, capacity, discount),
       ),
     };
   }
@@ -88,20 +91,24 @@ export class ModelRun {
 
   #runProfile(group: GroupModel, worlds: WorldRun[], p: number): void {
     const profile = this.#model.profiles[p]!;
-    for (let w = 0; w < worlds.length; w++) worlds[w]!.books.clearProfile();
-    for (let firm = 0; firm < profile.partner.firms; firm++) {
-      this.#runBase(group, worlds, profile, p, firm);
-      this.#runArrivals(group, worlds, profile, p, firm);
-      for (let w = 0; w < worlds.length; w++) {
-        const { strategies } = worlds[w]!;
-        for (let s = 0; s < strategies.length; s++) strategies[s]!.settleFirm(p);
-      }
-    }
+    for (let firm = 0; firm < profile.partner.firms; firm++) this.#runFirm(group, worlds, profile, p, firm);
     if (profile.isDirect) return;
     for (let w = 0; w < worlds.length; w++) {
+      const { strategies } = worlds[w]!;
+      for (let s = 0; s < strategies.length; s++) strategies[s]!.settleProfile(p);
+    }
+  }
+
+  #runFirm(group: GroupModel, worlds: WorldRun[], profile: ProfileModel, p: number, firm: number): void {
+    for (let w = 0; w < worlds.length; w++) worlds[w]!.books.clearFirm();
+    this.#runBase(group, worlds, profile, p, firm);
+    this.#runArrivals(group, worlds, profile, p, firm);
+    for (let w = 0; w < worlds.length; w++) {
       const { books, strategies } = worlds[w]!;
+      for (let s = 0; s < strategies.length; s++) strategies[s]!.settleFirm(p);
+      if (profile.isDirect) continue;
       servicesNet(this.#net, profile.partner, group.environment.efforts[p]!, books);
-      for (let s = 0; s < strategies.length; s++) strategies[s]!.settleProfile(p, this.#net);
+      for (let s = 0; s < strategies.length; s++) strategies[s]!.addServices(p, this.#net);
     }
   }
 
@@ -119,13 +126,15 @@ export class ModelRun {
   #runArrivals(group: GroupModel, worlds: WorldRun[], profile: ProfileModel, p: number, firm: number): void {
     const { seed, poisson, horizon } = this.#model;
     const { firms } = profile.partner;
-    const dealRate = group.environment.dealRates[p]!;
+    const { environment } = group;
+    const dealRate = environment.dealRates[p]!;
+    const dealRateBefore = environment.dealRatesBefore[p]!;
     customerKey(this.#firmKey, seed, this.#run, profile.hash, firm, 0);
     let clock = 0;
     for (let j = 1; ; j++) {
       const o = ordinal(j, firm, firms);
       clock = poisson ? clock + arrivalGap(this.#firmKey, j) : (o - 0.5) / firms;
-      const start = signingMonth(clock, dealRate, horizon);
+      const start = signingMonth(clock, dealRate, dealRateBefore, environment.course, horizon);
       if (start === Infinity) return;
       this.#openCustomer(profile, firm, j);
       this.#life.isNew = true;
@@ -148,15 +157,13 @@ export class ModelRun {
     const segment = model.segments[life.segment]!;
     const { environment } = group;
     const effort = environment.efforts[p]!;
+    life.moveAge = moveAge(environment.course, start);
     live(life, this.#key, segment, effort, environment, this.#market, model.firstMonth, start, model.horizon);
     for (let w = 0; w < worlds.length; w++) {
       const { world, columns, books, strategies } = worlds[w]!;
-      const { offer } = world;
-      runContract(columns, life, offer, world.odds[p]!, this.#key, segment.walletShare, model.firstMonth);
+      runContract(columns, life, world, p, this.#key, segment.walletShare, model.firstMonth);
       books.add(life);
-      for (let s = 0; s < strategies.length; s++) {
-        strategies[s]!.pay(p, offer.termMonths, offer.commitment !== null);
-      }
+      for (let s = 0; s < strategies.length; s++) strategies[s]!.pay(p, world);
       if (this.#sink) this.#sink({ world, profile: p, firm, customer, life, columns });
     }
   }

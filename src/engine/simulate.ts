@@ -1,5 +1,6 @@
 import { Recorder } from "./books/recorder.ts";
-import type { FocusChoice } from "./groups.ts";
+import type { FocusChoice } from "./response/response-types.ts";
+import { own } from "./lookup.ts";
 import { compileModel } from "./model.ts";
 import type { Results, StrategyResults } from "./results.ts";
 import { ModelRun } from "./run.ts";
@@ -50,8 +51,20 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Res
     runs,
     months: model.horizon,
     partnerFirms: partnerFirms(scenario),
+    inputs: {},
+    focus: playedFocus(scenario, ids, options.focus),
     strategies,
   };
+}
+
+/** How partners split their time, by strategy and partner id. */
+function playedFocus(scenario: Scenario, ids: string[], focus?: FocusChoice): FocusChoice {
+  const played: FocusChoice = {};
+  for (const id of ids) {
+    const chosen = own(focus, id);
+    played[id] = Object.fromEntries(scenario.partners.map((p) => [p.id, own(chosen, p.id) ?? p.focus]));
+  }
+  return played;
 }
 
 function partnerFirms(scenario: Scenario): number {

@@ -1,6 +1,7 @@
 import { MONEY_COLUMNS } from "../contracts/columns.ts";
 import { SIGNALS } from "../customers/life.ts";
 import {
+  BEFORE_METRIC,
   CAP_METRIC,
   COMPONENT_KINDS,
   partnerPayoutMetric,
@@ -42,6 +43,7 @@ export function seriesRows(
     ...partnerRows(model, strategy),
     ["customersNew", books.customersNew],
     ["customersActive", books.customersActive],
+    [BEFORE_METRIC, books.customersBefore],
     ["customersChurned", books.customersChurned],
     ...SIGNALS.map((signal, s): SeriesRow => [
       `signal/${signal}`,

@@ -1,5 +1,6 @@
 import type { ContractColumns } from "../contracts/columns.ts";
 import type { Life } from "../customers/life.ts";
+import type { OfferTerms, StrategyModel, WorldModel } from "../groups.ts";
 import { FirmBooks } from "../incentives/firm-books.ts";
 import { utilisationGate } from "../incentives/gate.ts";
 import { Payee } from "../incentives/payee.ts";
@@ -21,9 +22,12 @@ export class StrategyBooks {
   readonly profileResults: Float64Array[];
   /** Discounted customer-level payouts of customers that count for CLV. */
   clvPayouts = 0;
-  readonly #firms: FirmBooks[];
-  readonly #plans: ProfilePlan[];
-  readonly #kindsOf: Int32Array[];
+  /** Of the firm at work: payouts accrued, and received after the payment lag. */
+  readonly firmAccrued: Float64Array;
+  readonly firmReceived: Float64Array;
+  /** By profile. */
+  readonly #statements: Statement[];
+  readonly #before: Statement[] | null;
   readonly #payee: Payee;
   readonly #gate: Float64Array;
   readonly #discount: Float64Array;
@@ -31,7 +35,7 @@ export class StrategyBooks {
   readonly #clvMonths: number;
 
   constructor(
-    plans: ProfilePlan[],
+    { plans, before }: StrategyModel,
     life: Life,
     columns: ContractColumns,
     horizon: number,
@@ -45,9 +49,10 @@ export class StrategyBooks {
     this.partnerResult = row();
     this.profilePayouts = plans.map(row);
     this.profileResults = plans.map(row);
-    this.#plans = plans;
-    this.#firms = plans.map((plan) => new FirmBooks(plan, horizon));
-    this.#kindsOf = plans.map((plan) => Int32Array.from(plan.components, (c) => COMPONENT_KINDS.indexOf(c.kind)));
+    this.firmAccrued = row();
+    this.firmReceived = row();
+    this.#statements = plans.map((plan) => openStatement(plan, horizon));
+    this.#before = before && before.map((plan) => openStatement(plan, horizon));
     this.#payee = new Payee(life, columns, capacity);
     this.#gate = new Float64Array(capacity);
     this.#discount = discount;
@@ -61,7 +66,7 @@ export class StrategyBooks {
     this.cap.fill(0);
     this.payouts.fill(0);
     this.partnerResult.fill(0);
-    for (let p = 0; p < this.#plans.length; p++) {
+    for (let p = 0; p < this.#statements.length; p++) {
       this.profilePayouts[p]!.fill(0);
       this.profileResults[p]!.fill(0);
     }
@@ -70,45 +75,77 @@ export class StrategyBooks {
   }
 
   /** Lets the plan's rules pay for the customer that now stands in the columns. */
-  pay(profile: number, termMonths: number, hasCommitment: boolean): void {
-    const plan = this.#plans[profile]!;
-    if (plan.rules.length === 0) return;
+  pay(profile: number, { terms, before }: WorldModel): void {
     const payee = this.#payee;
-    const firm = this.#firms[profile]!;
-    payee.open(termMonths);
-    if (plan.gate && hasCommitment) {
-      utilisationGate(plan.gate, payee.columns, this.#gate);
-      payee.gate = this.#gate;
-    }
-    for (let i = 0; i < plan.rules.length; i++) plan.rules[i]!(payee, firm.lines[i]!, firm.clawbacks);
+    const { moved } = payee.columns;
+    payee.open();
+    if (moved > 0 && before) this.#payStage(this.#before![profile]!, before, 0, moved);
+    if (moved < payee.life.months) this.#payStage(this.#statements[profile]!, terms, moved, Infinity);
     if (!payee.life.isNew || payee.life.start > this.#horizon - this.#clvMonths) return;
     for (let k = 0; k < this.#clvMonths; k++) this.clvPayouts += payee.paid[k]! * this.#discount[k]!;
   }
 
-  /** Closes the statement of the firm whose customers were paid for, and adds it up. */
-  settleFirm(profile: number): void {
-    const plan = this.#plans[profile]!;
+  #payStage({ plan, firm }: Statement, { offer }: OfferTerms, start: number, end: number): void {
     if (plan.rules.length === 0) return;
-    const firm = this.#firms[profile]!;
+    const payee = this.#payee;
+    payee.openStage(start, end, offer.termMonths);
+    if (plan.gate && offer.commitment) {
+      utilisationGate(plan.gate, payee.columns, this.#gate);
+      payee.gate = this.#gate;
+    }
+    for (let i = 0; i < plan.rules.length; i++) plan.rules[i]!(payee, firm.lines[i]!, firm.clawbacks);
+  }
+
+  /** Closes the statements of the firm whose customers were paid for, and adds them up. */
+  settleFirm(profile: number): void {
+    this.firmAccrued.fill(0);
+    this.firmReceived.fill(0);
+    if (this.#before) this.#settle(this.#before[profile]!);
+    this.#settle(this.#statements[profile]!);
+    addAll(this.payouts, this.firmAccrued);
+    addAll(this.profilePayouts[profile]!, this.firmAccrued);
+    addAll(this.profileResults[profile]!, this.firmReceived);
+  }
+
+  #settle({ plan, firm, kinds }: Statement): void {
+    if (plan.rules.length === 0) return;
     firm.settle();
-    const kinds = this.#kindsOf[profile]!;
     for (let i = 0; i < firm.lines.length; i++) addAll(this.kinds[kinds[i]!]!, firm.lines[i]!);
     addAll(this.cap, firm.cut);
-    addAll(this.payouts, firm.accrued);
-    addAll(this.profilePayouts[profile]!, firm.accrued);
-    const result = this.profileResults[profile]!;
+    addAll(this.firmAccrued, firm.accrued);
     for (let t = 0; t < this.#horizon; t++) {
-      if (t + plan.lagMonths < this.#horizon) result[t + plan.lagMonths]! += firm.accrued[t]!;
+      if (t + plan.lagMonths < this.#horizon) this.firmReceived[t + plan.lagMonths]! += firm.accrued[t]!;
       else this.unpaid += firm.accrued[t]!;
     }
     firm.clear();
   }
 
-  /** Adds a profile's income from services less its teams, by month, once all its firms are settled. */
-  settleProfile(profile: number, net: Float64Array): void {
+  /** Adds a firm's income from services less its team, by month. */
+  addServices(profile: number, net: Float64Array): void {
     addAll(this.profileResults[profile]!, net);
+  }
+
+  /** Adds a profile's result once all its firms are settled. */
+  settleProfile(profile: number): void {
     addAll(this.partnerResult, this.profileResults[profile]!);
   }
+}
+
+/** What one plan owes the firms of one profile. */
+interface Statement {
+  plan: ProfilePlan;
+  /** The firm at work. */
+  firm: FirmBooks;
+  /** By component: its place in `COMPONENT_KINDS`. */
+  kinds: Int32Array;
+}
+
+function openStatement(plan: ProfilePlan, horizon: number): Statement {
+  return {
+    plan,
+    firm: new FirmBooks(plan, horizon),
+    kinds: Int32Array.from(plan.components, (component) => COMPONENT_KINDS.indexOf(component.kind)),
+  };
 }
 
 function addAll(row: Float64Array, other: Float64Array): void {

@@ -29,6 +29,8 @@ export class WorldBooks {
   readonly money: Float64Array[];
   readonly customersNew: Float64Array;
   readonly customersActive: Float64Array;
+  /** Those of them that are under the offer of before a change of course. */
+  readonly customersBefore: Float64Array;
   readonly customersChurned: Float64Array;
   /** Of customers under contract 12 months before, those churned since. */
   readonly churnedSince: Float64Array;
@@ -42,10 +44,10 @@ export class WorldBooks {
   /** Customers that count for CLV, and their discounted revenue less service cost. */
   clvCustomers = 0;
   clvValue = 0;
-  /** Of the profile at work: new customers, activated living customers, consumption. For services. */
-  readonly profileNew: Float64Array;
-  readonly profileActivated: Float64Array;
-  readonly profileConsumption: Float64Array;
+  /** Of the firm at work: new customers, activated living customers, consumption. For services. */
+  readonly firmNew: Float64Array;
+  readonly firmActivated: Float64Array;
+  readonly firmConsumption: Float64Array;
   /** Rows with the customer's columns that feed them, every month or where the columns list an event. */
   readonly #feeds: Feed[];
   readonly #eventFeeds: Feed[];
@@ -66,14 +68,15 @@ export class WorldBooks {
     this.money = MONEY_COLUMNS.map(row);
     this.customersNew = row();
     this.customersActive = row();
+    this.customersBefore = row();
     this.customersChurned = row();
     this.churnedSince = row();
     this.signals = new Float64Array(horizon * SIGNALS.length);
     this.retention = new RetentionBooks(horizon, capacity);
     this.firstValues = row();
-    this.profileNew = row();
-    this.profileActivated = row();
-    this.profileConsumption = row();
+    this.firmNew = row();
+    this.firmActivated = row();
+    this.firmConsumption = row();
     const feed = (name: MoneyColumn): Feed => ({
       row: this.money[MONEY_COLUMNS.indexOf(name)]!,
       column: columns[name],
@@ -91,6 +94,7 @@ export class WorldBooks {
     for (let i = 0; i < this.money.length; i++) this.money[i]!.fill(0);
     this.customersNew.fill(0);
     this.customersActive.fill(0);
+    this.customersBefore.fill(0);
     this.customersChurned.fill(0);
     this.churnedSince.fill(0);
     this.signals.fill(0);
@@ -102,11 +106,11 @@ export class WorldBooks {
     this.clvValue = 0;
   }
 
-  /** Opens the pages of the next partner profile. */
-  clearProfile(): void {
-    this.profileNew.fill(0);
-    this.profileActivated.fill(0);
-    this.profileConsumption.fill(0);
+  /** Opens the pages of the next firm. */
+  clearFirm(): void {
+    this.firmNew.fill(0);
+    this.firmActivated.fill(0);
+    this.firmConsumption.fill(0);
   }
 
   /** Adds the customer that now stands in the columns. */
@@ -119,7 +123,7 @@ export class WorldBooks {
       addRow(row, column, start, from, columns.months);
     }
     this.#addEvents(start);
-    addRow(this.profileConsumption, columns.consumption, start, from, columns.months);
+    addRow(this.firmConsumption, columns.consumption, start, from, columns.months);
     this.#count(life, columns, from);
     this.retention.add(life, columns);
     if (life.isNew) this.#addNew(life, columns);
@@ -146,8 +150,10 @@ export class WorldBooks {
       const t = start + k;
       this.customersActive[t]!++;
       this.signals[signal[k]! * this.#horizon + t]!++;
-      if (state[k] !== State.waiting) this.profileActivated[t]!++;
+      if (state[k] !== State.waiting) this.firmActivated[t]!++;
     }
+    const beforeEnd = Math.min(end, columns.moved);
+    for (let k = from; k < beforeEnd; k++) this.customersBefore[start + k]!++;
     if (end < life.months) this.#countChurn(start, end);
   }
 
@@ -160,7 +166,7 @@ export class WorldBooks {
 
   #addNew(life: Life, columns: ContractColumns): void {
     this.customersNew[life.start]!++;
-    this.profileNew[life.start]!++;
+    this.firmNew[life.start]!++;
     this.newCustomers++;
     if (life.firstValue >= 0 && life.firstValue < columns.churn) this.firstValues[life.firstValue]!++;
     if (life.start > this.#horizon - this.#clvMonths) return;

@@ -42,6 +42,8 @@ export type MoneyColumn = (typeof MONEY_COLUMNS)[number];
 export class ContractColumns implements Record<MoneyColumn, Float64Array> {
   /** Age of churn; Infinity if it stays to the horizon. */
   churn = Infinity;
+  /** Age from which the strategy's own offer holds: 0 from the start, Infinity never. */
+  moved = 0;
   /** Months with figures: up to and with the month of churn, or to the horizon. */
   months = 0;
   /** One-time charge, recognised at signing. */
@@ -85,8 +87,12 @@ export class ContractColumns implements Record<MoneyColumn, Float64Array> {
   readonly #afterLife: Float64Array[];
   readonly #all: (Float64Array | Uint8Array)[];
 
+  /** Whether contracts with and without a commitment are worked through here. */
+  readonly isMixed: boolean;
+
   /** Room for lives of up to `capacity` months. */
-  constructor(capacity: number) {
+  constructor(capacity: number, isMixed: boolean) {
+    this.isMixed = isMixed;
     const money = () => new Float64Array(capacity);
     this.bookings = money();
     this.contractValue = money();
@@ -131,6 +137,15 @@ export class ContractColumns implements Record<MoneyColumn, Float64Array> {
   /** Lists age `k` as one with an event; ages come in ascending order, and may come again. */
   mark(k: number): void {
     if (this.eventCount === 0 || this.events[this.eventCount - 1] !== k) this.events[this.eventCount++] = k;
+  }
+
+  /** Clears what stands in for a commitment in a month without one. */
+  clearCommitment(k: number): void {
+    this.drawdown[k] = 0;
+    this.overage[k] = 0;
+    this.pace[k] = 0;
+    this.balance[k] = 0;
+    this.periodMonth[k] = 0;
   }
 
   /**

@@ -38,6 +38,13 @@ export function sizeFromRunRate(
   return sized(state, commitment, (sum / months) * state.priceLevel * 12 * coverage);
 }
 
+/** Rates the usage of the months before age `k` anew, under the offer that the contract has moved to (domain §8). */
+export function rateAgain(columns: ContractColumns, offer: OfferModel, life: Life, k: number): void {
+  for (let i = k - Math.min(RUN_RATE_MONTHS, k); i < k; i++) {
+    columns.runRate[i] = plainUsageValue(offer, columns.usage[i]!) / life.season[i]!;
+  }
+}
+
 /** Finds the discount that a list commitment earns and gives the commitment after it, at least the minimum. */
 function sized(state: ContractState, commitment: CommitmentModel, list: number): number {
   const { discounts, minimum } = commitment;

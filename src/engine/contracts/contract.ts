@@ -1,38 +1,47 @@
 import { calendarMonth, roundCount } from "../calendar.ts";
 import type { Life } from "../customers/life.ts";
+import type { OfferTerms } from "../groups.ts";
 import type { Key } from "../random/draw.ts";
 import type { ContractColumns } from "./columns.ts";
-import { openPeriods, sizeAtSigning, sizeFromRunRate } from "./commitment.ts";
+import { openPeriods, rateAgain, sizeAtSigning, sizeFromRunRate } from "./commitment.ts";
 import { drawDown, forfeit } from "./drawdown.ts";
 import { chargeAmount, type OfferModel } from "./offer.ts";
-import { renewalHazard, type RenewalOdds } from "./renewal.ts";
+import { renewalHazard } from "./renewal.ts";
 import { ContractState, raisePrice, renewSeats, reprice } from "./terms.ts";
 
 const state = new ContractState();
 
 /**
  * Works a customer's contract through, month by month in the order of domain §7: renewal, usage, fees, usage value,
- * end of a commitment period. Fills `columns`; `walletShare` is the segment's, without effort.
+ * end of a commitment period. Fills `columns`. A customer that is to move begins under the offer of before. `p` is its
+ * partner profile, `walletShare` the segment's, without effort.
  */
 export function runContract(
   columns: ContractColumns,
   life: Life,
-  offer: OfferModel,
-  odds: RenewalOdds,
+  { terms, before }: { terms: OfferTerms; before: OfferTerms | null },
+  p: number,
   key: Key,
   walletShare: number,
   firstMonth: number,
 ): void {
+  const { moveAge } = life;
+  let { offer, odds } = moveAge > 0 && before ? before : terms;
   columns.open(life.months);
+  columns.moved = moveAge > 0 ? Infinity : 0;
   sign(columns, life, offer, key, walletShare);
   for (let k = 0; k < life.months; k++) {
     if (k - state.termStart === offer.termMonths) {
-      state.hazard += renewalHazard(state, offer, odds, life, k);
+      state.hazard += renewalHazard(state, offer, odds[p]!, life, k);
       if (state.hazard > life.loyalty) {
-        churn(columns, offer, k);
+        churn(columns, k);
         return;
       }
-      renew(columns, life, offer, k);
+      if (k === moveAge) {
+        const hadCommitment = offer.commitment !== null;
+        ({ offer, odds } = terms);
+        move(columns, life, offer, k, hadCommitment);
+      } else renew(columns, life, offer, k);
     }
     billFees(columns, life, offer, k);
     billUsage(columns, life, offer, k, calendarMonth(firstMonth, life.start + k));
@@ -55,12 +64,28 @@ function renew(columns: ContractColumns, life: Life, offer: OfferModel, k: numbe
   raisePrice(state, offer, k);
   renewSeats(state, offer, life, k);
   reprice(state, offer);
+  openRenewedTerm(columns, offer, k, true);
+}
+
+/** The renewal at which a contract moves to the strategy's own offer (domain §8, transition). */
+function move(columns: ContractColumns, life: Life, offer: OfferModel, k: number, hadCommitment: boolean): void {
+  columns.moved = k;
+  state.priceLevel = 1;
+  state.lastRise = k;
+  renewSeats(state, offer, life, k);
+  reprice(state, offer);
+  rateAgain(columns, offer, life, k);
+  if (!offer.commitment) state.endCommitment();
+  openRenewedTerm(columns, offer, k, hadCommitment);
+}
+
+function openRenewedTerm(columns: ContractColumns, offer: OfferModel, k: number, hadCommitment: boolean): void {
   columns.renewed[k] = 1;
   const { commitment } = offer;
   let annual = 0;
   if (commitment) {
     annual =
-      commitment.renewal === "same"
+      commitment.renewal === "same" && hadCommitment
         ? (state.committed * 12) / state.periodMonths
         : sizeFromRunRate(state, commitment, columns, k, commitment.coverage);
   }
@@ -121,7 +146,16 @@ function billUsage(columns: ContractColumns, life: Life, offer: OfferModel, k: n
   } else {
     columns.consumption[k] = value;
     columns.billings[k]! += value;
+    if (columns.isMixed) columns.clearCommitment(k);
+    if (state.carry > 0) forfeitCarry(columns, k);
   }
+}
+
+/** What was to roll over and has nowhere to go is forfeited (domain §7.5). */
+function forfeitCarry(columns: ContractColumns, k: number): void {
+  columns.mark(k);
+  forfeit(columns, k, state.carry, state.carryInArrears);
+  state.carry = 0;
 }
 
 /** What follows from the month's entries: revenue, committed, and what the customer paid for nothing. */
@@ -139,12 +173,10 @@ function closeBooks(columns: ContractColumns, life: Life, offer: OfferModel, k: 
 }
 
 /** The renewal that did not come: what was to roll over is forfeited in this month (domain §7.5). */
-function churn(columns: ContractColumns, offer: OfferModel, k: number): void {
+function churn(columns: ContractColumns, k: number): void {
   columns.end(k);
-  if (offer.commitment && state.carry > 0) {
-    columns.mark(k);
-    forfeit(offer.commitment, columns, k, state.carry);
-    columns.revenue[k] = state.carry;
-    columns.idleSpend[k] = state.carry;
-  }
+  if (state.carry === 0) return;
+  columns.revenue[k] = state.carry;
+  columns.idleSpend[k] = state.carry;
+  forfeitCarry(columns, k);
 }

@@ -82,15 +82,16 @@ function settleShortfall(state: ContractState, commitment: CommitmentModel, colu
   }
   if (commitment.shortfall === "rollover") {
     state.carry = Math.min(shortfall, commitment.rolloverCap * state.committed);
+    state.carryInArrears = commitment.billing === "arrears";
     columns.rolledOver[k] = state.carry;
   }
-  forfeit(commitment, columns, k, shortfall - state.carry);
+  forfeit(columns, k, shortfall - state.carry, commitment.billing === "arrears");
 }
 
 /** Books breakage; in arrears it is invoiced as true-up. */
-export function forfeit(commitment: CommitmentModel, columns: ContractColumns, k: number, shortfall: number): void {
+export function forfeit(columns: ContractColumns, k: number, shortfall: number, inArrears: boolean): void {
   columns.breakage[k] = shortfall;
-  if (commitment.billing === "arrears") columns.billings[k]! += shortfall;
+  if (inArrears) columns.billings[k]! += shortfall;
 }
 
 /** Ends a used-up period with month `k` and signs a larger, co-termed commitment for the `termLeft` months that follow. */

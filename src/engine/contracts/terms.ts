@@ -33,6 +33,8 @@ export class ContractState {
   later = 0;
   /** What moves into the period that follows. */
   carry = 0;
+  /** Whether that is invoiced where it is forfeited after all: it comes from a commitment billed in arrears. */
+  carryInArrears = false;
   discount = 0;
 
   /** Opens the books of a new customer. */
@@ -42,6 +44,11 @@ export class ContractState {
     this.lastRise = 0;
     this.hazard = 0;
     this.carry = 0;
+    this.endCommitment();
+  }
+
+  /** Leaves commitments behind; what was to roll over stands until it is forfeited. */
+  endCommitment(): void {
     this.committed = 0;
     this.balance = 0;
     this.later = 0;

@@ -1,16 +1,34 @@
 import { BASE_MONTHS } from "../calendar.ts";
 import { type Key, Purpose, uniform } from "../random/draw.ts";
+import type { Course } from "./course.ts";
 
 /** Differences of clocks or dealing scores under this are ties (domain §4). */
 const TIE = 1e-9;
 
-/** First month t ≥ 0 in which the cumulated deal rate reaches `clock`; Infinity if none before the horizon does. */
-export function signingMonth(clock: number, dealsPerMonth: number, horizon: number): number {
-  if (dealsPerMonth <= 0 || dealsPerMonth * horizon + TIE < clock) return Infinity;
-  let t = Math.max(0, Math.ceil((clock - TIE) / dealsPerMonth) - 1);
-  while (t > 0 && dealsPerMonth * t + TIE >= clock) t--;
-  while (dealsPerMonth * (t + 1) + TIE < clock) t++;
-  return t;
+/**
+ * First month t ≥ 0 in which the cumulated deal rate reaches `clock`: `before` a month up to the course's switch, then
+ * `rate`. Infinity if none before the horizon does.
+ */
+export function signingMonth(
+  clock: number,
+  rate: number,
+  before: number,
+  course: Course | null,
+  horizon: number,
+): number {
+  if (course === null) return reached(clock, 0, rate, 0, horizon);
+  const switched = Math.min(course.switchMonth, horizon);
+  const t = reached(clock, 0, before, 0, switched);
+  return t < Infinity ? t : reached(clock, before * switched, rate, switched, horizon);
+}
+
+/** First month in [from, to) in which `signed`, growing by `rate` a month, reaches `clock`. */
+function reached(clock: number, signed: number, rate: number, from: number, to: number): number {
+  if (to <= from || rate <= 0 || signed + rate * (to - from) + TIE < clock) return Infinity;
+  let m = Math.max(0, Math.ceil((clock - TIE - signed) / rate) - 1);
+  while (m > 0 && signed + rate * m + TIE >= clock) m--;
+  while (signed + rate * (m + 1) + TIE < clock) m++;
+  return from + m;
 }
 
 /** Unit exponential gap before a firm's j-th customer (Poisson arrivals); `firmKey` is the key of customer 0. */

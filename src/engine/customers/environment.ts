@@ -1,12 +1,13 @@
 import type { CustomerSuccess, Partner } from "../scenario.ts";
 import type { Effort } from "../partners/effort.ts";
 import { BASE_MONTHS } from "../calendar.ts";
+import type { Course } from "./course.ts";
 
 /** How a decline comes to be noticed (domain §6.5). */
 export interface NoticeRule {
   mode: CustomerSuccess["mode"];
   reviewEvery: number;
-  /** Term of the offer, for reactive notice in its last month; 0: never. */
+  /** Term of the offer, for reactive notice in its last month. */
   termMonths: number;
 }
 
@@ -15,14 +16,17 @@ export interface Environment {
   notice: NoticeRule;
   saveRate: number;
   lift: number;
-  /** False under an offer that multiplies all usage by 0: nobody gets to a first value. */
+  /** Who is under which offer; null where it is one for all. */
+  course: Course | null;
+  /** False under offers that multiply all usage by 0: nobody gets to a first value. */
   hasUsage: boolean;
   /** By month from −24 on: share of accounts that customer success can look after. */
   coverage: Float64Array;
   /** By profile. */
   efforts: Effort[];
-  /** Deals per firm and month, by profile. */
+  /** Deals per firm and month, by profile, and those before a change of course. */
   dealRates: Float64Array;
+  dealRatesBefore: Float64Array;
 }
 
 /**
@@ -32,15 +36,17 @@ export interface Environment {
 export function coverageByMonth(
   success: CustomerSuccess,
   partners: Partner[],
-  dealRates: Float64Array,
+  { course, dealRates, dealRatesBefore }: Pick<Environment, "course" | "dealRates" | "dealRatesBefore">,
   months: number,
 ): Float64Array {
   const capacity = success.csms * success.accountsPerCsm;
   return Float64Array.from({ length: BASE_MONTHS + months }, (_, i) => {
     const signed = Math.max(0, i - BASE_MONTHS + 1);
+    const before = course ? Math.min(signed, course.switchMonth) : 0;
     let accounts = 0;
     partners.forEach((partner, p) => {
-      accounts += partner.firms * (partner.installedBase + dealRates[p]! * signed);
+      const deals = dealRatesBefore[p]! * before + dealRates[p]! * (signed - before);
+      accounts += partner.firms * (partner.installedBase + deals);
     });
     return accounts > 0 ? Math.min(1, capacity / accounts) : 1;
   });

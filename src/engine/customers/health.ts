@@ -1,5 +1,5 @@
 import type { Environment } from "./environment.ts";
-import { State } from "./life.ts";
+import { type Life, State } from "./life.ts";
 import type { SegmentModel } from "./segment.ts";
 import { BASE_MONTHS } from "../calendar.ts";
 import { type Key, Purpose, uniform } from "../random/draw.ts";
@@ -14,8 +14,6 @@ export class Health {
   state: number = State.healthy;
   /** Usage multiplier q, 0..1. */
   q = 1;
-  /** Age at which the running decline began. */
-  #declineAge = 0;
   #noticed = false;
 
   /** Back to a newly activated customer. */
@@ -25,15 +23,16 @@ export class Health {
   }
 
   /** Begins a decline at age `k`, that month included. */
-  decline(k: number, segment: SegmentModel): void {
-    this.#declineAge = k;
+  decline(life: Life, k: number, segment: SegmentModel): void {
+    life.declineAges[life.declineCount] = k;
+    life.noticeAges[life.declineCount++] = -1;
     this.#noticed = false;
     this.state = State.declining;
     this.#decay(segment);
   }
 
   /** Moves a month on, for a customer that is not healthy. */
-  step(key: Key, k: number, t: number, segment: SegmentModel, world: Environment, helpGrow: number): void {
+  step(life: Life, key: Key, k: number, segment: SegmentModel, world: Environment, helpGrow: number): void {
     switch (this.state) {
       case State.recovering:
         this.q = Math.min(1, this.q / (1 - segment.monthlyDecay));
@@ -41,9 +40,10 @@ export class Health {
         return;
       case State.declining:
         this.#decay(segment);
-        if (this.state === State.declining && !this.#noticed && this.#isNoticed(k, world)) {
+        if (this.state === State.declining && !this.#noticed && isNoticed(life, k, world)) {
           this.#noticed = true;
-          this.#trySave(key, world.saveRate * world.coverage[BASE_MONTHS + t]!, helpGrow);
+          life.noticeAges[life.declineCount - 1] = k;
+          this.#trySave(life, key, world.saveRate * world.coverage[BASE_MONTHS + life.start + k]!, helpGrow);
         }
         return;
     }
@@ -62,20 +62,28 @@ export class Health {
     }
   }
 
-  #isNoticed(k: number, world: Environment): boolean {
-    const { mode, reviewEvery, termMonths } = world.notice;
-    switch (mode) {
-      case "continuous":
-        return true;
-      case "periodic":
-        return k % reviewEvery === 0;
-      case "reactive":
-        return termMonths >= 12 && (k + 1) % termMonths === 0;
-    }
-  }
-
-  #trySave(key: Key, reachableRate: number, helpGrow: number): void {
+  #trySave(life: Life, key: Key, reachableRate: number, helpGrow: number): void {
+    const declineAge = life.declineAges[life.declineCount - 1]!;
     const chance = (1 - Math.pow(1 - reachableRate, helpGrow)) * this.q;
-    if (chance > 0 && uniform(key, Purpose.save, this.#declineAge) < chance) this.state = State.recovering;
+    if (chance > 0 && uniform(key, Purpose.save, declineAge) < chance) this.state = State.recovering;
   }
+}
+
+/** Whether a decline is noticed at age `k`, a month after it began at the earliest. */
+function isNoticed(life: Life, k: number, { notice, course }: Environment): boolean {
+  switch (notice.mode) {
+    case "continuous":
+      return true;
+    case "periodic":
+      return k % notice.reviewEvery === 0;
+    case "reactive":
+      return course !== null && k < life.moveAge
+        ? isLastOfTerm(k, course.termMonths)
+        : isLastOfTerm(k - life.moveAge, notice.termMonths);
+  }
+}
+
+/** Whether the month of a contract is the last of a term of a year or more. */
+function isLastOfTerm(month: number, termMonths: number): boolean {
+  return termMonths >= 12 && (month + 1) % termMonths === 0;
 }

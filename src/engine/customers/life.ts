@@ -35,6 +35,8 @@ export class Life {
   activation = 0;
   /** Age of first value; −1 if not within the horizon. */
   firstValue = -1;
+  /** Age at which it comes under the strategy's own offer if it renews then: 0 from the start, Infinity never. */
+  moveAge = 0;
   /** Unit exponential that renewals use up. */
   loyalty = 0;
   readonly activity: Float64Array;
@@ -48,6 +50,10 @@ export class Life {
   readonly health: Float64Array;
   readonly state: Uint8Array;
   readonly signal: Uint8Array;
+  /** Ages at which declines began, and at which they were noticed (−1: not); the first `declineCount` count. */
+  readonly declineAges: Int32Array;
+  readonly noticeAges: Int32Array;
+  declineCount = 0;
 
   /** Room for lives of up to `capacity` months. */
   constructor(capacity: number) {
@@ -58,5 +64,7 @@ export class Life {
     this.health = new Float64Array(capacity);
     this.state = new Uint8Array(capacity);
     this.signal = new Uint8Array(capacity);
+    this.declineAges = new Int32Array(capacity);
+    this.noticeAges = new Int32Array(capacity);
   }
 }

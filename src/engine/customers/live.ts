@@ -7,6 +7,7 @@ import { Health } from "./health.ts";
 import { type Life, State } from "./life.ts";
 import type { SegmentModel } from "./segment.ts";
 import { readSignals } from "./signals.ts";
+import { seeUsage } from "./see-usage.ts";
 
 const health = new Health();
 /** Draws of a month: a new use case, the start of a decline. */
@@ -36,9 +37,11 @@ export function live(
   life.loyalty = exponential(key, Purpose.loyalty, 0);
   life.activation = activationAge(key, segment, effort, lift);
   life.firstValue = -1;
+  life.declineCount = 0;
   const active = Math.min(life.months, life.activation);
   wait(life, segment, firstMonth, active);
   use(life, key, segment, effort, world, market, firstMonth, lift, active);
+  if (world.course && world.course.usageBefore !== world.course.usageAfter) seeUsage(life, segment, world.course);
   readSignals(life, segment.laggardFrom);
 }
 
@@ -93,8 +96,8 @@ function use(
         }
         declines = events[1]! < declineChance;
       }
-      if (declines) health.decline(k, segment);
-      else if (health.state !== State.healthy) health.step(key, k, t, segment, world, effort.helpGrow);
+      if (declines) health.decline(life, k, segment);
+      else if (health.state !== State.healthy) health.step(life, key, k, segment, world, effort.helpGrow);
     }
     let noise = 1;
     if (sigma > 0) {

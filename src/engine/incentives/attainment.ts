@@ -9,7 +9,7 @@ export function attainmentBase(component: Attainment): CustomerRule {
   return (payee, firm) => {
     const { start } = payee.life;
     const bases = payee.columns[component.base];
-    for (let k = payee.from; k < payee.columns.months; k++) firm[start + k]! += bases[k]!;
+    for (let k = payee.from; k < payee.until; k++) firm[start + k]! += bases[k]!;
   };
 }
 

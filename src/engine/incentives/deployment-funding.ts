@@ -7,7 +7,7 @@ type DeploymentFunding = Extract<IncentiveComponent, { kind: "deploymentFunding"
 export function deploymentFunding(component: DeploymentFunding): CustomerRule {
   const cap = component.cap ?? Infinity;
   return (payee, firm) => {
-    if (!payee.life.isNew) return;
+    if (!payee.signs) return;
     earn(payee, firm, 0, Math.min(cap, component.rate * payee.columns.contractValue[0]! + component.fixed));
   };
 }

@@ -2,13 +2,25 @@ import type { ContractColumns } from "../contracts/columns.ts";
 import type { Life } from "../customers/life.ts";
 import type { ClawbackList } from "./clawbacks.ts";
 
-/** One customer as a plan's rules see it, and where what they pay is written; reused for every customer. */
+/**
+ * One customer as a plan's rules see it, and where what they pay is written; reused for every customer. Where the
+ * customer moves to another plan, each plan sees its own months only.
+ */
 export class Payee {
-  /** First age that is reported: 0, or the age at t = 0 in the installed base. */
+  /** First age that the plan pays for: not before t = 0, nor before it comes under the plan. */
   from = 0;
-  /** Ages up to here are under contract (exclusive). */
+  /** Ages from here on have no figures under the plan. */
+  until = 0;
+  /** Ages up to here are under contract and under the plan (exclusive). */
   contractEnd = 0;
+  /** Whether the customer moves on to another plan at `until`. */
+  leaves = false;
+  /** Whether it signed as a new customer under the plan. */
+  signs = false;
   termMonths = 0;
+  /** Age of its first renewal under the plan, and first age with a year of the same offer behind it. */
+  firstRenewal = 0;
+  comparableFrom = 0;
   /** Factor of the utilisation gate by age, or null where none applies. */
   gate: Float64Array | null = null;
   /** What rules paid for this customer by age, clawbacks at the full fee: the customer-level payouts of CLV. */
@@ -23,13 +35,23 @@ export class Payee {
   }
 
   /** Turns to the customer that now stands in `life` and `columns`. */
-  open(termMonths: number): void {
+  open(): void {
+    this.paid.fill(0, 0, this.life.months);
+  }
+
+  /** Turns to its months from age `start` to `end` (Infinity: as long as it stays), under one offer and plan. */
+  openStage(start: number, end: number, termMonths: number): void {
     const { life, columns } = this;
-    this.from = life.start < 0 ? -life.start : 0;
-    this.contractEnd = columns.churn < life.months ? columns.churn : life.months;
+    const stayed = columns.churn < life.months ? columns.churn : life.months;
+    this.from = Math.max(start, life.start < 0 ? -life.start : 0);
+    this.until = Math.min(end, columns.months);
+    this.contractEnd = Math.min(end, stayed);
+    this.leaves = end < Infinity;
+    this.signs = life.isNew && start === 0;
     this.termMonths = termMonths;
+    this.firstRenewal = start === 0 ? termMonths : start;
+    this.comparableFrom = start + 12;
     this.gate = null;
-    this.paid.fill(0, 0, life.months);
   }
 }
 

@@ -6,9 +6,9 @@ type RenewalBonus = Extract<IncentiveComponent, { kind: "renewalBonus" }>;
 /** `rate · FYCV` of a renewal for terms of 12 months or more (domain §8). */
 export function renewalBonus(component: RenewalBonus): CustomerRule {
   return (payee, firm) => {
-    const { termMonths, columns } = payee;
+    const { termMonths, firstRenewal, columns } = payee;
     if (termMonths < 12) return;
-    for (let k = termMonths; k < payee.contractEnd; k += termMonths) {
+    for (let k = firstRenewal; k < payee.contractEnd; k += termMonths) {
       if (k >= payee.from) earn(payee, firm, k, component.rate * columns.contractValue[k]!);
     }
   };

@@ -6,8 +6,8 @@ type ResaleMargin = Extract<IncentiveComponent, { kind: "resaleMargin" }>;
 /** `rate · billings`, credits included, times the utilisation gate (domain §8). */
 export function resaleMargin(component: ResaleMargin): CustomerRule {
   return (payee, firm) => {
-    const { billings, months } = payee.columns;
-    for (let k = payee.from; k < months; k++) {
+    const { billings } = payee.columns;
+    for (let k = payee.from; k < payee.until; k++) {
       earn(payee, firm, k, component.rate * billings[k]! * (payee.gate ? payee.gate[k]! : 1));
     }
   };

@@ -12,7 +12,7 @@ export function revenueShare(component: RevenueShare, capacity: number): Custome
   );
   return (payee, firm) => {
     const bases = payee.columns[base];
-    const end = Math.min(payee.columns.months, until);
+    const end = Math.min(payee.until, until);
     for (let k = Math.max(payee.from, fromMonth); k < end; k++) {
       earn(payee, firm, k, rates[k]! * bases[k]! * (payee.gate ? payee.gate[k]! : 1));
     }

@@ -10,7 +10,7 @@ export function signingFee(component: SigningFee, index: number): CustomerRule {
   const cap = component.capPerDeal ?? Infinity;
   return (payee, firm, clawbacks) => {
     const { life, columns } = payee;
-    if (!life.isNew) return;
+    if (!payee.signs) return;
     const fee = Math.min(cap, rate * columns[base][0]! + fixed);
     earn(payee, firm, 0, fee);
     if (!clawback) return;
@@ -22,12 +22,16 @@ export function signingFee(component: SigningFee, index: number): CustomerRule {
   };
 }
 
-/** Age at which the fee is taken back, or −1: at churn before `withinMonths`, else after them for too little use. */
+/**
+ * Age at which the fee is taken back, or −1: at churn before `withinMonths`, else after them for too little use; never
+ * once the customer has moved on to another plan.
+ */
 function clawbackAge(payee: Payee, clawback: Clawback): number {
   const { columns, life } = payee;
   const last = clawback.withinMonths - 1;
-  if (columns.churn <= last) return columns.churn;
+  if (columns.churn <= last) return payee.leaves ? -1 : columns.churn;
   if (clawback.minUtilisation === null || last < 0 || last >= life.months) return -1;
+  if (payee.leaves && last >= payee.until) return -1;
   return isUnderUsedSinceSigning(payee, last, clawback.minUtilisation) ? last : -1;
 }
 

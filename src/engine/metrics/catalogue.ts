@@ -26,6 +26,7 @@ export const BASE_METRICS = {
   partnerResult: "flow",
   customersNew: "flow",
   customersActive: "level",
+  "customersActive/before": "level",
   customersChurned: "flow",
   idleSpend: "flow",
   usage: "flow",
@@ -41,6 +42,9 @@ export const BASE_METRICS = {
 
 /** A series that every strategy has. */
 export type BaseMetric = keyof typeof BASE_METRICS;
+
+/** Customers under contract that are under the offer of before a change of course (domain §8); 0 without one. */
+export const BEFORE_METRIC = "customersActive/before" satisfies BaseMetric;
 
 /** Component kinds in the order in which they are shown. */
 export const COMPONENT_KINDS = [

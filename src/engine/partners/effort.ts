@@ -1,4 +1,4 @@
-import type { Focus, Offer, Partner } from "../scenario.ts";
+import type { Focus, Partner } from "../scenario.ts";
 
 /** What a firm's effort does, all 1 at an even split of a typical team (domain §5). */
 export interface Effort {
@@ -34,7 +34,7 @@ export function effortOf(partner: Partner, focus: Focus): Effort {
   };
 }
 
-/** Deals λ that a firm of this profile signs per month under an offer (domain §4). */
-export function dealsPerMonth(partner: Partner, effort: Effort, offer: Offer): number {
-  return (partner.dealsPerYear / 12) * effort.sell * offer.dealMultiplier;
+/** Deals λ that a firm of this profile signs per month under an offer with that deal multiplier (domain §4). */
+export function dealsPerMonth(partner: Partner, effort: Effort, dealMultiplier: number): number {
+  return (partner.dealsPerYear / 12) * effort.sell * dealMultiplier;
 }

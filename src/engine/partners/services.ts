@@ -4,7 +4,7 @@ import type { Effort } from "./effort.ts";
 import { teamCostPerMonth } from "./team.ts";
 
 /**
- * Fills `net` by month: a profile's services income less delivery cost and teams, all firms (domain §8, Partner
+ * Fills `net` by month: a firm's services income less delivery cost and team (domain §8, Partner
  * result). Attached services count at their expected value.
  */
 export function servicesNet(net: Float64Array, partner: Partner, effort: Effort, books: WorldBooks): void {
@@ -14,7 +14,7 @@ export function servicesNet(net: Float64Array, partner: Partner, effort: Effort,
   const team = teamCostPerMonth(partner);
   for (let t = 0; t < net.length; t++) {
     const managed =
-      services.managedMonthly * books.profileActivated[t]! + services.managedShare * books.profileConsumption[t]!;
-    net[t] = (services.implementationFee * books.profileNew[t]! + attached * managed) * kept - team;
+      services.managedMonthly * books.firmActivated[t]! + services.managedShare * books.firmConsumption[t]!;
+    net[t] = (services.implementationFee * books.firmNew[t]! + attached * managed) * kept - team;
   }
 }

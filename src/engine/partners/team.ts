@@ -1,6 +1,6 @@
 import type { Partner } from "../scenario.ts";
 
-/** Cost of all firms' teams of a profile per month. */
+/** Cost of one firm's team per month. */
 export function teamCostPerMonth(partner: Partner): number {
-  return (partner.firms * partner.team.size * partner.team.costPerYear) / 12;
+  return (partner.team.size * partner.team.costPerYear) / 12;
 }

@@ -2,12 +2,14 @@ import type {
   CustomerTrace,
   FirmMonthSlice,
   FirmSlice,
-  FocusChoice,
   Results,
   Scenario,
   Summary,
   TraceOverview,
 } from "#engine/index.ts";
+import type { TraceTask } from "#worker/trace-desk.ts";
+
+export type { TraceTask } from "#worker/trace-desk.ts";
 
 /** What is to be simulated, and what of it is wanted. */
 export interface RunRequest {
@@ -90,16 +92,6 @@ export interface Machine {
   cores: number;
   /** As `navigator.deviceMemory` tells, or null where it does not. */
   memoryGigabytes: number | null;
-}
-
-/** Which future is opened: a run of a strategy. The same task again is answered from what is at hand. */
-export interface TraceTask {
-  scenario: Scenario;
-  strategyId: string;
-  /** From 0. */
-  run: number;
-  /** What partners do with their time, as a summary of the scenario says; null: it is found out (domain §9). */
-  focus: FocusChoice | null;
 }
 
 /** Why there is no trace. Sentences are made in `text/`. */

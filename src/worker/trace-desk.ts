@@ -1,0 +1,61 @@
+import type {
+  CustomerTrace,
+  FirmMonthSlice,
+  FirmSlice,
+  FocusChoice,
+  Scenario,
+  Trace,
+  TraceOverview,
+} from "#engine/index.ts";
+import { replyOf, type Reply } from "./reply.ts";
+import { customerOf, firmMonthOf, firmSliceOf, overviewOf } from "./trace-slices.ts";
+
+/** Which future is opened: a run of a strategy. The same task again is answered from what is at hand. */
+export interface TraceTask {
+  scenario: Scenario;
+  strategyId: string;
+  /** From 0. */
+  run: number;
+  /** What partners do with their time, as a summary of the scenario says; null: it is found out (domain §9). */
+  focus: FocusChoice | null;
+}
+
+/** Questions about one future. A trace as a whole is too large for a page; it stays where it was computed. */
+export interface TraceService {
+  traceOverview(task: TraceTask): Reply<TraceOverview>;
+  traceFirm(task: TraceTask, partnerId: string, firm: number): Reply<FirmSlice | null>;
+  traceFirmMonth(task: TraceTask, partnerId: string, firm: number, month: number): Reply<FirmMonthSlice | null>;
+  traceCustomer(task: TraceTask, partnerId: string, firm: number, customer: number): Reply<CustomerTrace | null>;
+}
+
+/** The engine's `trace`. */
+export type TraceFunction = (scenario: Scenario, strategyId: string, run: number, focus?: FocusChoice) => Trace;
+
+/** So many traces are kept: going back and forth between two strategies or futures computes nothing anew. */
+const MOST_KEPT = 2;
+
+/** Computes traces with `compute` as they are asked for, and keeps the newest. */
+export function createTraceDesk(compute: TraceFunction): TraceService {
+  const kept: { key: string; trace: Trace }[] = [];
+  const traceOf = (task: TraceTask): Trace => {
+    const key = JSON.stringify(task);
+    const index = kept.findIndex((each) => each.key === key);
+    const [found] = index < 0 ? [] : kept.splice(index, 1);
+    // Makes room first: a trace can be large.
+    if (!found && kept.length === MOST_KEPT) kept.pop();
+    const entry = found ?? { key, trace: computed(compute, task) };
+    kept.unshift(entry);
+    return entry.trace;
+  };
+  return {
+    traceOverview: (task) => replyOf(() => overviewOf(traceOf(task), task.scenario)),
+    traceFirm: (task, partnerId, firm) => replyOf(() => firmSliceOf(traceOf(task), partnerId, firm)),
+    traceFirmMonth: (task, partnerId, firm, month) => replyOf(() => firmMonthOf(traceOf(task), partnerId, firm, month)),
+    traceCustomer: (task, partnerId, firm, customer) =>
+      replyOf(() => customerOf(traceOf(task), partnerId, firm, customer)),
+  };
+}
+
+function computed(compute: TraceFunction, { scenario, strategyId, run, focus }: TraceTask): Trace {
+  return focus ? compute(scenario, strategyId, run, focus) : compute(scenario, strategyId, run);
+}

@@ -12,3 +12,4 @@ export { simulate, type SimulateOptions } from "./simulate.ts";
 export { merge } from "./metrics/merge.ts";
 export { summarise } from "./metrics/summarise.ts";
 export { estimateWork, type WorkEstimate } from "./estimate.ts";
+export { LEAST_ADOPTION_GAP, LEAST_TYPICAL_SIZE, MAX_SPREAD_RATIO } from "./uncertain/limit-kinds.ts";

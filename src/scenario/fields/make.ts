@@ -26,8 +26,6 @@ import type {
 const MAX_MONEY = 1e12;
 /** The greatest price of one unit, and cost of one. */
 const MAX_UNIT_PRICE = 1e9;
-/** The greatest ratio of a spread's p90 to its median. */
-export const MAX_SPREAD_RATIO = 100;
 
 type Range = { min: number; max: number; typical: readonly [number, number]; default?: number };
 

@@ -1,8 +1,5 @@
-import type { Focus, Partner } from "#engine/index.ts";
+import { LEAST_TYPICAL_SIZE, type Focus, type Partner } from "#engine/index.ts";
 import type { Rule } from "./draft.ts";
-
-/** The smallest team that can be typical: effort counts people against it. */
-const LEAST_TYPICAL_SIZE = 0.01;
 
 /** The shares of a team's time add up to 1, to a millionth. */
 export const focusRule: Rule<Focus> = ({ sell, activate, grow }, report) => {

@@ -1,5 +1,4 @@
-import type { Spread } from "#engine/index.ts";
-import { MAX_SPREAD_RATIO } from "../fields/make.ts";
+import { MAX_SPREAD_RATIO, type Spread } from "#engine/index.ts";
 import type { Rule } from "./draft.ts";
 
 /** A spread's p90 is not under its median, and not so far over it that draws lose all meaning. */

@@ -33,7 +33,8 @@ export type ProblemDetail =
   | { code: "switchAfterEnd"; params: { horizonMonths: number } }
   | { code: "notANumberField"; params: { path: string } }
   | { code: "cannotBeUncertain"; params: { path: string } }
-  | { code: "notYet"; params: { feature: "before" | "uncertainties" | "responsiveness" } }
+  | { code: "uncertainTwice"; params: { path: string } }
+  | { code: "notYet"; params: { feature: "before" | "responsiveness" } }
   | { code: "fileTooLarge"; params: { bytes: number; limit: number } }
   | { code: "jsonSyntax"; params: { line: number; column: number } }
   | { code: "tooManyProblems"; params: { more: number } };

@@ -60,6 +60,8 @@ export function problemMessage(problem: Problem): string {
       return `“${problem.params.path}” must be the path of a number in this scenario, like /segments/smb/activity/median`;
     case "cannotBeUncertain":
       return `“${problem.params.path}” cannot be uncertain: choose any number but the horizon and those of the simulation`;
+    case "uncertainTwice":
+      return `“${problem.params.path}” is there twice: an input can be uncertain in one way only`;
     case "notYet":
       return NOT_YET[problem.params.feature];
     case "fileTooLarge":
@@ -110,7 +112,6 @@ const LIST_NAMES: Record<ListName, string> = {
 
 const NOT_YET = {
   before: "A change of course during the simulation is not computed yet: leave it null",
-  uncertainties: "Uncertain inputs are not computed yet: leave the list empty",
   responsiveness: "Partners who shift their focus by themselves are not computed yet: leave it at 0",
 };
 

@@ -214,26 +214,26 @@ const BROKEN: Broken[] = [
     ["/partners/referrer/responsiveness", "notYet"],
   ],
   [
-    "uncertainties, not yet",
-    (s) => (s.uncertainties = [{ path: "/segments/mid/activity/median", p10: 1, p90: 2 }]),
-    ["/uncertainties", "notYet"],
+    "an input that is uncertain twice",
+    (s) => {
+      const paths = ["/segments/mid/activity/median", "/segments/mid/activity/p90", "/segments/1/activity/median"];
+      s.uncertainties = paths.map((path) => ({ path, p10: 1, p90: 2 }));
+    },
+    ["/uncertainties/2/path", "uncertainTwice"],
   ],
   [
     "an uncertain name",
     (s) => (s.uncertainties = [{ path: "/name", p10: 1, p90: 2 }]),
-    ["/uncertainties", "notYet"],
     ["/uncertainties/0/path", "notANumberField"],
   ],
   [
     "an uncertain nothing",
     (s) => (s.uncertainties = [{ path: "/offers/x/termMonths", p10: 1, p90: 2 }]),
-    ["/uncertainties", "notYet"],
     ["/uncertainties/0/path", "notANumberField"],
   ],
   [
     "an uncertain horizon",
     (s) => (s.uncertainties = [{ path: "/horizonMonths", p10: 2, p90: 1 }]),
-    ["/uncertainties", "notYet"],
     ["/uncertainties/0/p90", "p90BelowP10"],
     ["/uncertainties/0/path", "cannotBeUncertain"],
   ],

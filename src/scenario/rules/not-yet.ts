@@ -14,7 +14,4 @@ export function notYetRule(draft: Draft<Scenario>, report: Report, pathOf: PathO
     if (strategy?.before === undefined || strategy.before === null) return;
     report(below(pathOf("strategies", i), "before"), { code: "notYet", params: { feature: "before" } });
   });
-  if ((draft.uncertainties?.length ?? 0) > 0) {
-    report("/uncertainties", { code: "notYet", params: { feature: "uncertainties" } });
-  }
 }

@@ -3,7 +3,8 @@ import type { EngineService } from "#worker/engine-service.ts";
 import type { Reply } from "#worker/reply.ts";
 import type { Answer } from "./crew.ts";
 
-type Question<T> = (remote: Remote<EngineService>) => Promise<Reply<T>>;
+/** Asks a worker something. */
+export type Question<T> = (remote: Remote<EngineService>) => Promise<Reply<T>>;
 
 /** Milliseconds in which the first worker must have loaded. Long: it may have to come over a slow network. */
 const LOADING_LIMIT = 30_000;

@@ -1,53 +1,61 @@
 import type { Results } from "#engine/index.ts";
+import { BestResponses } from "./best-responses.ts";
 import type { Crew } from "./crew.ts";
-import { Job } from "./job.ts";
+import type { JobOrder } from "./job.ts";
 import { Ledger } from "./ledger.ts";
+import { Pursuit, type Desk } from "./pursuit.ts";
 import type { RunOptions, RunOutcome, RunRequest, Runner } from "./runner.ts";
 
 /** A runner over any crew. A new request ends the one before. */
 export class CrewRunner implements Runner {
-  readonly #crew: Crew;
-  #job: Job | null = null;
-  #ledger: Ledger | null = null;
+  readonly #desk: Desk;
+  #pursuit: Pursuit | null = null;
 
   constructor(crew: Crew) {
-    this.#crew = crew;
-    crew.onFree(() => this.#job?.fill());
+    this.#desk = {
+      crew,
+      known: new BestResponses(),
+      ledger: null,
+      ledgerFor: (order) => this.#ledgerFor(order),
+    };
+    crew.onFree(() => this.#pursuit?.fill());
   }
 
   async run(request: RunRequest, { signal, onProgress = () => {} }: RunOptions = {}): Promise<RunOutcome> {
-    this.#job?.supersede();
-    try {
-      if (!this.#ledger?.serves(request)) this.#ledger = new Ledger(this.#crew, request);
-    } catch (error) {
-      return { kind: "failed", failure: { code: "workersUnavailable", detail: String(error) } };
-    }
-    const job = new Job(this.#crew, request, this.#ledger, onProgress);
-    this.#job = job;
-    const stop = (): void => job.stop();
+    this.#pursuit?.supersede();
+    const pursuit = new Pursuit(this.#desk, request, onProgress);
+    this.#pursuit = pursuit;
+    const stop = (): void => pursuit.stop();
     if (signal?.aborted) stop();
     signal?.addEventListener("abort", stop);
-    job.start();
-    return job.outcome.finally(() => signal?.removeEventListener("abort", stop));
+    return pursuit.start().finally(() => signal?.removeEventListener("abort", stop));
   }
 
   async results(request: RunRequest, options: RunOptions = {}): Promise<Results> {
     const outcome = await this.run(request, options);
     options.signal?.throwIfAborted();
     if (outcome.kind === "failed") throw new Error(`${outcome.failure.code}: ${outcome.failure.detail}`);
-    if (outcome.kind === "stopped" || !this.#ledger) throw new DOMException("Another run took over.", "AbortError");
-    const answer = await this.#ledger.keeper.results(this.#ledger.id);
+    const { ledger } = this.#desk;
+    if (outcome.kind === "stopped" || !ledger) throw new DOMException("Another run took over.", "AbortError");
+    const answer = await ledger.keeper.results(ledger.id);
     if (answer.kind !== "value") throw new Error(answer.detail);
     return answer.value.results;
   }
 
   setEditing(editing: boolean): void {
-    this.#crew.setEditing(editing);
+    this.#desk.crew.setEditing(editing);
   }
 
   dispose(): void {
-    this.#job?.supersede();
-    this.#crew.dispose();
-    this.#ledger = null;
+    this.#pursuit?.supersede();
+    this.#desk.crew.dispose();
+    this.#desk.ledger = null;
+  }
+
+  #ledgerFor(order: JobOrder): Ledger {
+    const { crew, ledger } = this.#desk;
+    const serving = ledger?.serves(order) ? ledger : new Ledger(crew, order);
+    this.#desk.ledger = serving;
+    return serving;
   }
 }

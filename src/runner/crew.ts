@@ -1,5 +1,12 @@
-import type { SummariseOptions, Summary } from "#engine/index.ts";
-import type { Parcel, SimulateTask } from "#worker/engine-service.ts";
+import type { BestResponse, SummariseOptions, Summary } from "#engine/index.ts";
+import type { Parcel, RespondTask, SimulateTask } from "#worker/engine-service.ts";
+import type { RunFailure } from "./runner.ts";
+
+/** Milliseconds that lanes have to finish after a stop; then their workers are ended. */
+export const STOP_PATIENCE = 1000;
+
+/** So many times may workers die in one piece of work before it is given up. */
+export const MOST_DEATHS = 5;
 
 /** What came of a question: a value, an exception of the engine, or nothing because who was asked is gone. */
 export type Answer<T> =
@@ -8,9 +15,19 @@ export type Answer<T> =
   /** `everAnswered`: whether the one who died had answered before. */
   | { kind: "died"; detail: string; everAnswered: boolean };
 
-/** Computes one chunk at a time. */
+/** An answer without what was asked for. */
+export type NoValue = Exclude<Answer<unknown>, { kind: "value" }>;
+
+/** What a piece of work fails with that cannot go on after this answer. */
+export function failureOf(answer: NoValue): RunFailure {
+  if (answer.kind === "error") return { code: "engineError", detail: answer.detail };
+  return { code: answer.everAnswered ? "workerFailed" : "workersUnavailable", detail: answer.detail };
+}
+
+/** Does one task at a time. */
 export interface Lane {
   simulate(task: SimulateTask): Promise<Answer<Parcel>>;
+  respond(task: RespondTask): Promise<Answer<BestResponse>>;
   /** Ends what it computes without mercy, if it can: the answer is `died`. */
   interrupt(): void;
 }

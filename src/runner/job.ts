@@ -1,21 +1,22 @@
-import type { Summary } from "#engine/index.ts";
+import type { FocusChoice, Summary } from "#engine/index.ts";
 import type { Parcel } from "#worker/engine-service.ts";
 import { cutIntoChunks, missingRanges, runsPerChunk, type RunRange } from "./chunks.ts";
-import type { Answer, Crew, Lane } from "./crew.ts";
+import { failureOf, MOST_DEATHS, STOP_PATIENCE, type Crew, type Lane, type NoValue } from "./crew.ts";
 import type { Ledger } from "./ledger.ts";
 import { Pace } from "./pace.ts";
 import { Pictures } from "./pictures.ts";
 import type { RunFailure, RunOutcome, RunProgress, RunRequest } from "./runner.ts";
 
-/** Milliseconds that chunks under way have to finish after a stop; then their workers are ended. */
-const STOP_PATIENCE = 1000;
+/** What a job is to do: a request with what partners do with their time, where that is not their own focus. */
+export interface JobOrder {
+  request: RunRequest;
+  focus: FocusChoice | undefined;
+}
 
-/** So many times may workers die in one job before it is given up. */
-const MOST_DEATHS = 5;
+/** How far a job has come: what is said of a run, but for its partners. */
+export type JobProgress = Omit<RunProgress, "adjusting" | "responses">;
 
-type NoValue = Exclude<Answer<unknown>, { kind: "value" }>;
-
-/** One call of `run`: hands out chunks, keeps the parts, asks for pictures, ends in an outcome. */
+/** Simulates: hands out chunks, keeps the parts, asks for pictures, ends in an outcome. */
 export class Job {
   /** How the job ends. Never rejects. */
   readonly outcome: Promise<RunOutcome>;
@@ -29,12 +30,14 @@ export class Job {
   readonly #started = performance.now();
   readonly #crew: Crew;
   readonly #request: RunRequest;
+  readonly #focus: FocusChoice | undefined;
   readonly #ledger: Ledger;
-  readonly #onProgress: (progress: RunProgress) => void;
+  readonly #onProgress: (progress: JobProgress) => void;
 
-  constructor(crew: Crew, request: RunRequest, ledger: Ledger, onProgress: (progress: RunProgress) => void) {
+  constructor(crew: Crew, { request, focus }: JobOrder, ledger: Ledger, onProgress: (progress: JobProgress) => void) {
     this.#crew = crew;
     this.#request = request;
+    this.#focus = focus;
     this.#ledger = ledger;
     this.#onProgress = onProgress;
     this.outcome = new Promise((resolve) => (this.#resolve = resolve));
@@ -84,8 +87,9 @@ export class Job {
   async #compute(lane: Lane, chunk: RunRange): Promise<void> {
     const { id } = this.#ledger;
     const { scenario, metrics } = this.#request;
+    const focus = this.#focus && { focus: this.#focus };
     this.#lanes.add(lane);
-    const answer = await lane.simulate({ scenario, metrics, ...chunk });
+    const answer = await lane.simulate({ scenario, metrics, ...chunk, ...focus });
     this.#lanes.delete(lane);
     if (answer.kind === "value") this.#store(id, chunk, answer.value);
     else if (this.#accept(answer) && id === this.#ledger.id) this.#queue.unshift(chunk);
@@ -144,9 +148,8 @@ export class Job {
   /** Whether to go on after this: an exception of the engine would only come again, a death may be chance. */
   #accept(answer: NoValue): boolean {
     if (this.#state === "over") return false;
-    if (answer.kind === "error") this.#fail({ code: "engineError", detail: answer.detail });
-    else if (this.#state === "working" && ++this.#deaths > MOST_DEATHS)
-      this.#fail({ code: answer.everAnswered ? "workerFailed" : "workersUnavailable", detail: answer.detail });
+    const hopeless = answer.kind === "error" || (this.#state === "working" && ++this.#deaths > MOST_DEATHS);
+    if (hopeless) this.#fail(failureOf(answer));
     return this.#state !== ("over" as string);
   }
 

@@ -1,5 +1,7 @@
+import type { FocusChoice } from "#engine/index.ts";
 import type { Crew, PartsKeeper } from "./crew.ts";
 import { coveredRuns, prefixLength, withRange, type RunRange } from "./chunks.ts";
+import type { JobOrder } from "./job.ts";
 import type { RunRequest } from "./runner.ts";
 
 /** What a request's runs depend on. Not on how many are asked for: those at hand serve a longer request too. */
@@ -9,6 +11,11 @@ function keyOf({ scenario, metrics }: RunRequest): string {
 
 let ledgers = 0;
 
+/** Whether partners do the same in both, to the bit. */
+export function sameFocus(a: FocusChoice | undefined, b: FocusChoice | undefined): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Which runs of which simulation the keeper holds. It outlives a stopped job, so that the next one goes on from there. */
 export class Ledger {
   /** The keeper's name for these parts; another one after they were lost. */
@@ -16,12 +23,14 @@ export class Ledger {
   covered: RunRange[] = [];
   keeper!: PartsKeeper;
   readonly #key: string;
+  readonly #focus: FocusChoice | undefined;
   readonly #crew: Crew;
 
   /** Throws where there can be no keeper. */
-  constructor(crew: Crew, request: RunRequest) {
+  constructor(crew: Crew, { request, focus }: JobOrder) {
     this.#crew = crew;
     this.#key = keyOf(request);
+    this.#focus = focus;
     this.renew();
   }
 
@@ -33,10 +42,16 @@ export class Ledger {
     void this.keeper.begin(this.id);
   }
 
-  /** Whether what is here is the beginning of what `request` asks for. */
-  serves(request: RunRequest): boolean {
+  /** Whether what is here is the beginning of what is asked for. Runs of another focus never are. */
+  serves({ request, focus }: JobOrder): boolean {
     const end = this.covered.at(-1)?.to ?? 0;
-    return this.keeper.alive && end <= request.runs && this.#key === keyOf(request);
+    const fits = this.#key === keyOf(request) && sameFocus(this.#focus, focus);
+    return this.keeper.alive && end <= request.runs && fits;
+  }
+
+  /** What partners do in the runs at hand, if these are of the request whatever partners do. */
+  focusFor(request: RunRequest): FocusChoice | undefined {
+    return this.#key === keyOf(request) ? this.#focus : undefined;
   }
 
   /** Notes that the keeper got these runs. */

@@ -26,13 +26,8 @@ export class LocalCrew implements Crew {
   freeLane(): Lane | null {
     if (this.#busy) return null;
     return {
-      simulate: async (task) => {
-        this.#busy = true;
-        const answer = await this.#askParcel(() => this.#service.simulate(this.#pass(task)));
-        this.#busy = false;
-        this.#tellFree();
-        return answer;
-      },
+      simulate: (task) => this.#occupied(() => this.#askParcel(() => this.#service.simulate(this.#pass(task)))),
+      respond: (task) => this.#occupied(() => this.#ask(() => this.#service.respond(this.#pass(task)))),
       interrupt: () => {},
     };
   }
@@ -63,6 +58,14 @@ export class LocalCrew implements Crew {
     const reply = question();
     if (!reply.ok) return { kind: "error", detail: reply.detail };
     return { kind: "value", value: this.#pass(reply.value, buffersOf(reply.value)) };
+  }
+
+  async #occupied<T>(work: () => Promise<T>): Promise<T> {
+    this.#busy = true;
+    const answer = await work();
+    this.#busy = false;
+    this.#tellFree();
+    return answer;
   }
 
   #askParcel(question: () => Reply<Parcel>): Promise<Answer<Parcel>> {

@@ -1,6 +1,6 @@
 import { transfer } from "comlink";
-import { Connection } from "./connection.ts";
-import type { Crew, Lane, PartsKeeper } from "./crew.ts";
+import { Connection, type Question } from "./connection.ts";
+import type { Answer, Crew, Lane, PartsKeeper } from "./crew.ts";
 
 /** More workers than this gain little: chunks pass through one page and one keeper. */
 const MOST_WORKERS = 8;
@@ -99,14 +99,16 @@ export class PoolCrew implements Crew {
   }
 
   #lane(seat: Seat): Lane {
+    const occupied = async <T>(question: Question<T>): Promise<Answer<T>> => {
+      seat.busy = true;
+      const answer = await seat.connection.ask(question);
+      seat.busy = false;
+      this.#tellFree();
+      return answer;
+    };
     return {
-      simulate: async (task) => {
-        seat.busy = true;
-        const answer = await seat.connection.ask((remote) => remote.simulate(task));
-        seat.busy = false;
-        this.#tellFree();
-        return answer;
-      },
+      simulate: (task) => occupied((remote) => remote.simulate(task)),
+      respond: (task) => occupied((remote) => remote.respond(task)),
       interrupt: () => seat.connection.end("It took too long to stop."),
     };
   }

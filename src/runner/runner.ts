@@ -2,6 +2,7 @@ import type {
   CustomerTrace,
   FirmMonthSlice,
   FirmSlice,
+  PartnerResponses,
   Results,
   Scenario,
   Summary,
@@ -29,6 +30,10 @@ export interface RunProgress {
   /** Estimated seconds until the end; null until there is something to estimate from. */
   secondsLeft: number | null;
   summary: Summary | null;
+  /** What partners do is still searched: until then they do what was found last. */
+  adjusting: boolean;
+  /** What partners do and why, once it is found; never where nobody follows their own interest. */
+  responses?: PartnerResponses;
 }
 
 /** Why a run gave nothing. Sentences are made in `text/`. */
@@ -37,10 +42,13 @@ export type RunFailure =
   | { code: "workersUnavailable"; detail: string }
   | { code: "engineError"; detail: string };
 
-/** How a run ended. After `stopped`, the same request again goes on where it was stopped. */
+/**
+ * How a run ended. After `stopped`, the same request again goes on where it was stopped. What is `done` is of the
+ * responses that were found; what is `stopped` without responses may be of an earlier focus: `summary.focus` says which.
+ */
 export type RunOutcome =
-  | { kind: "done"; summary: Summary; seconds: number }
-  | { kind: "stopped"; done: number; total: number; summary: Summary | null }
+  | { kind: "done"; summary: Summary; seconds: number; responses?: PartnerResponses }
+  | { kind: "stopped"; done: number; total: number; summary: Summary | null; responses?: PartnerResponses }
   | { kind: "failed"; failure: RunFailure };
 
 /** What a caller may hand in: abort, and a listener for partial pictures. */

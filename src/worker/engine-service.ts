@@ -1,6 +1,6 @@
 import { transfer } from "comlink";
 import { simulate } from "#engine/index.ts";
-import type { Results, Scenario, SummariseOptions, Summary } from "#engine/index.ts";
+import type { BestResponse, FocusChoice, Results, Scenario, SummariseOptions, Summary } from "#engine/index.ts";
 import { buffersOf } from "./buffers.ts";
 import { Collector } from "./collector.ts";
 import { holdLifeline } from "./lifeline.ts";
@@ -12,6 +12,15 @@ export interface SimulateTask {
   metrics: string[];
   from: number;
   to: number;
+  /** What partners do with their time; without it their responses are searched where they follow their own interest. */
+  focus?: FocusChoice;
+}
+
+/** What to search: the focus that pays a firm of the profile most under the strategy. */
+export interface RespondTask {
+  scenario: Scenario;
+  strategyId: string;
+  partnerId: string;
 }
 
 /** Results with the buffers behind them: what has to be named to send them on by transfer. */
@@ -20,9 +29,10 @@ export interface Parcel {
   buffers: ArrayBuffer[];
 }
 
-/** What an engine worker can be asked: to compute (first line) or to collect what others computed (the rest). */
+/** What an engine worker can be asked: to compute (first lines) or to collect what others computed (the rest). */
 export interface EngineService {
   simulate(task: SimulateTask): Reply<Parcel>;
+  respond(task: RespondTask): Reply<BestResponse>;
   begin(job: string): Reply<void>;
   add(job: string, part: Results): Reply<void>;
   summarise(job: string, options: SummariseOptions): Reply<Summary>;
@@ -31,12 +41,19 @@ export interface EngineService {
   lifeline(name: string): Promise<Reply<boolean>>;
 }
 
+/** Finds a best response (domain §9). */
+type Respond = (scenario: Scenario, strategyId: string, partnerId: string) => BestResponse;
+
+const unknown: Respond = () => {
+  throw new Error("Best responses are not computed yet.");
+};
+
 /** The methods of one engine worker, marked for transfer where whole arrays change hands. */
-export function createEngineService(): EngineService {
+export function createEngineService(respond: Respond = unknown): EngineService {
   const collector = new Collector();
   return {
-    simulate: ({ scenario, metrics, from, to }) =>
-      sent(replyOf(() => parcelOf(simulate(scenario, { metrics, from, to })))),
+    simulate: ({ scenario, ...options }) => sent(replyOf(() => parcelOf(simulate(scenario, options)))),
+    respond: ({ scenario, strategyId, partnerId }) => replyOf(() => respond(scenario, strategyId, partnerId)),
     begin: (job) => replyOf(() => collector.begin(job)),
     add: (job, part) => replyOf(() => collector.add(job, part)),
     // Not by transfer: a summary may share arrays with the parts, which stay here.

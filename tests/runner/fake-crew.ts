@@ -1,4 +1,4 @@
-import { createEngineService } from "#worker/engine-service.ts";
+import { createEngineService, type EngineService } from "#worker/engine-service.ts";
 import type { Answer, Crew, Lane, PartsKeeper } from "#runner/crew.ts";
 import { cloned, LocalCrew } from "#runner/local-crew.ts";
 
@@ -12,11 +12,17 @@ export interface Faults {
   keeperDies?: (pictures: number) => boolean;
   /** Milliseconds that each chunk takes; by default only turns. */
   delay?: (chunks: number) => number;
+  /** Called before each best response with how many there were: true kills the lane. */
+  searcherDies?: (searches: number) => boolean;
+  /** Milliseconds that each best response takes; by default only turns. */
+  searchDelay?: (searches: number) => number;
 }
 
 /** A crew of several lanes in one thread, with deaths at will. Keeps account of the chunks asked for. */
 export class FakeCrew implements Crew {
   readonly asked: { from: number; to: number }[] = [];
+  /** The best responses asked for: strategy and profile. */
+  readonly sought: string[] = [];
   interrupted = 0;
   readonly #faults: Faults;
   readonly #lanes: { busy: boolean; crew: LocalCrew }[];
@@ -24,24 +30,32 @@ export class FakeCrew implements Crew {
   #pictures = 0;
   #tellFree: () => void = () => {};
 
-  constructor(lanes: number, faults: Faults = {}) {
+  constructor(lanes: number, faults: Faults = {}, service: () => EngineService = createEngineService) {
     this.#faults = faults;
-    const lane = () => ({ busy: false, crew: new LocalCrew(createEngineService(), cloned) });
+    const lane = () => ({ busy: false, crew: new LocalCrew(service(), cloned) });
     this.#lanes = Array.from({ length: lanes }, lane);
   }
 
   freeLane(): Lane | null {
     const lane = this.#lanes.find(({ busy }) => !busy);
     if (!lane) return null;
+    const { delay, laneDies, searchDelay, searcherDies } = this.#faults;
+    const occupied = async <T>(milliseconds: number, dies: boolean, work: (lane: Lane) => Promise<Answer<T>>) => {
+      lane.busy = true;
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      const answer = dies ? DEATH : await work(lane.crew.freeLane()!);
+      lane.busy = false;
+      this.#tellFree();
+      return answer;
+    };
     return {
-      simulate: async (task) => {
-        lane.busy = true;
+      simulate: (task) => {
         const chunks = this.asked.push({ from: task.from, to: task.to });
-        await new Promise((resolve) => setTimeout(resolve, this.#faults.delay?.(chunks) ?? 0));
-        const answer = this.#faults.laneDies?.(chunks) ? DEATH : await lane.crew.freeLane()!.simulate(task);
-        lane.busy = false;
-        this.#tellFree();
-        return answer;
+        return occupied(delay?.(chunks) ?? 0, laneDies?.(chunks) ?? false, (line) => line.simulate(task));
+      },
+      respond: (task) => {
+        const searches = this.sought.push(`${task.strategyId} ${task.partnerId}`);
+        return occupied(searchDelay?.(searches) ?? 0, searcherDies?.(searches) ?? false, (line) => line.respond(task));
       },
       interrupt: () => void this.interrupted++,
     };

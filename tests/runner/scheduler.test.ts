@@ -24,8 +24,17 @@ function puppet() {
 }
 
 const stopped: RunOutcome = { kind: "stopped", done: 0, total: 100, summary: null };
-const picture = { engineVersion: "1", runs: 4, months: 1, partnerFirms: 0, strategies: {}, comparisons: {} };
-const shown: RunProgress = { done: 4, total: 100, secondsLeft: 1, summary: picture };
+const picture = {
+  engineVersion: "1",
+  runs: 4,
+  months: 1,
+  partnerFirms: 0,
+  inputs: {},
+  focus: {},
+  strategies: {},
+  comparisons: {},
+};
+const shown: RunProgress = { done: 4, total: 100, secondsLeft: 1, summary: picture, adjusting: false };
 const blank: RunProgress = { ...shown, summary: null };
 const nth = (runs: number) => request({ runs });
 

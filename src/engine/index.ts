@@ -11,5 +11,6 @@ export { amount } from "./contracts/schedule.ts";
 export { simulate, type SimulateOptions } from "./simulate.ts";
 export { merge } from "./metrics/merge.ts";
 export { summarise } from "./metrics/summarise.ts";
+export { isBeyondChance, shareAbove } from "./metrics/statistics.ts";
 export { estimateWork, type WorkEstimate } from "./estimate.ts";
 export { LEAST_ADOPTION_GAP, LEAST_TYPICAL_SIZE, MAX_SPREAD_RATIO } from "./uncertain/limit-kinds.ts";

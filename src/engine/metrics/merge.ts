@@ -21,7 +21,8 @@ export function merge(parts: Results[]): Results {
       totals: joinAll(chunks.map((chunk) => chunk.totals)),
     };
   }
-  return { ...first, runs: next - first.from, strategies };
+  const inputs = joinAll(sorted.map((part) => part.inputs));
+  return { ...first, runs: next - first.from, inputs, strategies };
 }
 
 function joinAll(records: Record<string, Float64Array>[]): Record<string, Float64Array> {

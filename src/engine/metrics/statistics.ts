@@ -51,6 +51,17 @@ export function coefficientOfVariation(values: Float64Array): number {
   return mean === 0 ? NaN : (standardError * Math.sqrt(count)) / Math.abs(mean);
 }
 
+/** Share of the values over a bound, among those that are not NaN; NaN if none is. */
+export function shareAbove(values: Float64Array, bound: number): number {
+  let count = 0;
+  let above = 0;
+  for (const value of values) {
+    if (value > bound) above++;
+    if (value === value) count++;
+  }
+  return above / count;
+}
+
 /** Statistics of `a − b`, run by run; runs in which either is NaN do not count. */
 export function pairedDifference(a: Float64Array, b: Float64Array): PairedDifference {
   const differences = Float64Array.from(a, (value, run) => value - b[run]!);
@@ -62,4 +73,12 @@ export function pairedDifference(a: Float64Array, b: Float64Array): PairedDiffer
   }
   const summary = statistics(differences);
   return { ...summary, shareGreater: greater / summary.count, shareEqual: equal / summary.count };
+}
+
+/**
+ * Whether a mean difference is more than chance: over 1.96 standard errors from 0, which in a twentieth of the cases
+ * happens by chance alone. Not where there are fewer than 2 runs, or all are equal.
+ */
+export function isBeyondChance({ mean, standardError }: PairedDifference): boolean {
+  return Math.abs(mean) > 1.96 * standardError;
 }

@@ -9,22 +9,24 @@ import type {
   Summary,
 } from "../results.ts";
 import { HEADLINE_TOTALS, metricKind } from "./catalogue.ts";
+import { type Ranking, rankCorrelation, rankingOf } from "./rank-correlation.ts";
 import { coefficientOfVariation, pairedDifference, statistics } from "./statistics.ts";
 
 /** Statistics over runs of §11: means of every series, quantiles of those asked for, totals, paired differences. */
 export function summarise(results: Results, options: SummariseOptions = {}): Summary {
-  const { engineVersion, runs, months, partnerFirms } = results;
-  const strategies: Record<string, StrategySummary> = {};
-  for (const [id, strategy] of Object.entries(results.strategies)) {
-    strategies[id] = summariseStrategy(strategy, runs, months, options.quantiles);
-  }
-  return { engineVersion, runs, months, partnerFirms, strategies, comparisons: compareAll(strategies) };
+  const { engineVersion, runs, months, partnerFirms, inputs, focus } = results;
+  const rankings = mapValues(inputs, rankingOf);
+  const strategies = mapValues(results.strategies, (strategy) =>
+    summariseStrategy(strategy, runs, months, rankings, options.quantiles),
+  );
+  return { engineVersion, runs, months, partnerFirms, inputs, focus, strategies, comparisons: compareAll(strategies) };
 }
 
 function summariseStrategy(
   strategy: StrategyResults,
   runs: number,
   months: number,
+  inputs: Record<string, Ranking>,
   quantiles = Object.keys(strategy.series),
 ): StrategySummary {
   const { series, totals } = strategy;
@@ -38,6 +40,7 @@ function summariseStrategy(
       revenue: coefficientOfVariation(totals["revenue"]!),
       partnerResult: coefficientOfVariation(totals["partnerResult"]!),
     },
+    correlations: {},
   };
   for (const metric of quantiles) {
     const values = series[metric];
@@ -47,8 +50,18 @@ function summariseStrategy(
       summary.cumulative[metric] = statisticsByMonth(cumulated(values, months), runs, months);
     }
   }
-  for (const name of HEADLINE_TOTALS) summary.perRun[name] = totals[name]!;
+  for (const name of HEADLINE_TOTALS) {
+    summary.perRun[name] = totals[name]!;
+    summary.correlations[name] = correlationsWith(inputs, totals[name]!);
+  }
   return summary;
+}
+
+/** Rank correlations of a total with each uncertain input. */
+function correlationsWith(inputs: Record<string, Ranking>, total: Float64Array): Record<string, number> {
+  if (Object.keys(inputs).length === 0) return {};
+  const ranking = rankingOf(total);
+  return mapValues(inputs, (input) => rankCorrelation(ranking, input));
 }
 
 function mapValues<T, U>(record: Record<string, T>, map: (value: T) => U): Record<string, U> {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { HEADLINE_TOTALS, QUANTILES, type Results, type Statistics, summarise } from "#engine/index.ts";
+import {
+  HEADLINE_TOTALS,
+  isBeyondChance,
+  merge,
+  QUANTILES,
+  type Results,
+  shareAbove,
+  type Statistics,
+  summarise,
+} from "#engine/index.ts";
+import { pairedDifference } from "#engine/metrics/statistics.ts";
+import { rankCorrelation, rankingOf } from "#engine/metrics/rank-correlation.ts";
 import { chanceFrom } from "#tests/reference/chance.ts";
 
 const RUNS = 11;
@@ -19,7 +30,9 @@ function madeUp(): Results {
   const strategies = { a: strategy(), b: strategy() };
   strategies.b.totals["revenue"]![0] = strategies.a.totals["revenue"]![0]!;
   strategies.b.totals["revenue"]![1] = NaN;
-  return { engineVersion: "0", from: 0, runs: RUNS, months: MONTHS, partnerFirms: 1, strategies };
+  const inputs = { "/discountRate": Float64Array.from({ length: RUNS }, () => c.between(0, 1)) };
+  const focus = { a: { si: { sell: 1, activate: 0, grow: 0 } } };
+  return { engineVersion: "0", from: 0, runs: RUNS, months: MONTHS, partnerFirms: 1, inputs, focus, strategies };
 }
 
 /** Statistics by their definitions: the p-quantile of n values is the (n − 1)·p-th of the sorted, from 0 on (type 7). */
@@ -98,5 +111,66 @@ describe("statistics over runs", () => {
       const expected = (standardError * Math.sqrt(RUNS)) / Math.abs(mean);
       expect(summary.strategies["a"]!.predictability[name]).toBeCloseTo(expected, 10);
     }
+  });
+
+  it("correlate every headline total with every uncertain input, and keep what was drawn", () => {
+    const drawn = results.inputs["/discountRate"]!;
+    for (const id of ["a", "b"]) {
+      for (const name of HEADLINE_TOTALS) {
+        const expected = rankCorrelation(rankingOf(results.strategies[id]!.totals[name]!), rankingOf(drawn));
+        expect(expected).not.toBeNaN();
+        expect(summary.strategies[id]!.correlations[name]).toEqual({ "/discountRate": expected });
+      }
+    }
+    expect(summary.inputs).toEqual(results.inputs);
+    expect(summary.focus).toEqual(results.focus);
+    const certain = summarise({ ...results, inputs: {} });
+    expect(certain.strategies["a"]!.correlations["revenue"]).toEqual({});
+  });
+});
+
+describe("chunks put together", () => {
+  it("have what was drawn in the order of the runs, and the focus of all", () => {
+    const whole = madeUp();
+    const part = (from: number, to: number): Results => ({
+      ...whole,
+      from,
+      runs: to - from,
+      inputs: { "/discountRate": whole.inputs["/discountRate"]!.slice(from, to) },
+      strategies: {},
+    });
+    const merged = merge([part(7, RUNS), part(0, 3), part(3, 7)]);
+    expect(merged.inputs).toEqual(whole.inputs);
+    expect(merged.focus).toEqual(whole.focus);
+  });
+});
+
+describe("the chance that a total is over a bound", () => {
+  it("is the share of the runs that have one", () => {
+    const values = Float64Array.of(3, NaN, 1, 2, 5);
+    expect(shareAbove(values, 2)).toBe(0.5);
+    expect(shareAbove(values, 1.5)).toBe(0.75);
+    expect(shareAbove(values, 5)).toBe(0);
+    expect(shareAbove(Float64Array.of(NaN), 0)).toBeNaN();
+  });
+});
+
+describe("a difference beyond chance", () => {
+  const beyond = (differences: number[]) =>
+    isBeyondChance(pairedDifference(Float64Array.from(differences), new Float64Array(differences.length)));
+
+  it("is further from 0 than 1.96 standard errors of its mean", () => {
+    const alike = Array.from({ length: 50 }, (_, i) => (i % 2 === 0 ? 1 : -1));
+    const standardError = Math.sqrt(50 / 49 / 50);
+    expect(beyond(alike.map((x) => x + 1.95 * standardError))).toBe(false);
+    expect(beyond(alike.map((x) => x + 1.97 * standardError))).toBe(true);
+    expect(beyond(alike.map((x) => x - 1.97 * standardError))).toBe(true);
+  });
+
+  it("is none where the two are equal in every run, or one run is all there is", () => {
+    expect(beyond([0, 0, 0])).toBe(false);
+    expect(beyond([5])).toBe(false);
+    expect(beyond([NaN, NaN])).toBe(false);
+    expect(beyond([5, 5, 5])).toBe(true);
   });
 });

@@ -32,6 +32,17 @@ export interface WorldModel {
   strategies: StrategyModel[];
 }
 
+/** Whether any contract of a world has a commitment. */
+export function hasCommitment({ terms, before }: WorldModel): boolean {
+  return terms.offer.commitment !== null || (before !== null && before.offer.commitment !== null);
+}
+
+/** Whether contracts with and without a commitment meet in a world. */
+export function isMixed(world: WorldModel): boolean {
+  const { terms, before } = world;
+  return before !== null && (terms.offer.commitment === null) !== (before.offer.commitment === null);
+}
+
 /** Worlds in which customers arrive and use the same: their lives are simulated once. */
 export interface GroupModel {
   environment: Environment;

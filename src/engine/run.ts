@@ -1,3 +1,4 @@
+import { type BooksSetting, NOTHING_ON_DEMAND, type WantedBooks } from "./books/books-setting.ts";
 import { StrategyBooks } from "./books/strategy-books.ts";
 import { WorldBooks } from "./books/world-books.ts";
 import { discountFactors } from "./calendar.ts";
@@ -8,7 +9,7 @@ import { moveAge } from "./customers/course.ts";
 import { Life } from "./customers/life.ts";
 import { live } from "./customers/live.ts";
 import { marketFactors } from "./customers/market.ts";
-import type { GroupModel, WorldModel } from "./groups.ts";
+import { type GroupModel, isMixed, type WorldModel } from "./groups.ts";
 import type { Model, ProfileModel } from "./model.ts";
 import { servicesNet } from "./partners/services.ts";
 import { customerKey, newKey, Purpose, uniform } from "./random/draw.ts";
@@ -26,6 +27,13 @@ export interface CustomerSeen {
 
 /** Looks on while runs are worked through; chosen when a runner is made. */
 export type Sink = (seen: CustomerSeen) => void;
+
+/** What a model run is made for. */
+export interface ModelRunOptions {
+  sink?: Sink | null;
+  /** Books to keep beside the usual. */
+  wanted?: WantedBooks;
+}
 
 /** Books of one world and of its strategies, in the model's order. */
 export interface WorldRun {
@@ -48,28 +56,30 @@ export class ModelRun {
   readonly #key = newKey();
   #run = 0;
 
-  constructor(model: Model, sink: Sink | null = null) {
-    const discount = discountFactors(model.discountRate, model.capacity);
+  constructor(model: Model, { sink = null, wanted = NOTHING_ON_DEMAND }: ModelRunOptions = {}) {
     this.#model = model;
     this.#sink = sink;
     this.#life = new Life(model.capacity);
     this.#market = new Float64Array(model.capacity);
     this.#net = new Float64Array(model.horizon);
-    this.worlds = model.groups.map((group) => group.worlds.map((world) => this.#openBooks(world, discount)));
+    this.worlds = model.groups.map((group) => group.worlds.map((world) => this.#openBooks(world, wanted)));
   }
 
-  #openBooks(world: WorldModel, discount: Float64Array): WorldRun {
-    const { horizon, capacity } = this.#model;
-    const { terms, before } = world;
-    const commitments = [terms, ...(before ? [before] : [])].map(({ offer }) => offer.commitment !== null);
-    const columns = new ContractColumns(capacity, commitments.includes(true) && commitments.includes(false));
+  #openBooks(world: WorldModel, wanted: WantedBooks): WorldRun {
+    const { horizon, capacity, discountRate, profiles, segments } = this.#model;
+    const setting: BooksSetting = {
+      horizon,
+      capacity,
+      sizes: { profiles: profiles.length, segments: segments.length },
+      discount: discountFactors(discountRate, capacity),
+      wanted,
+    };
+    const columns = new ContractColumns(capacity, isMixed(world));
     return {
       world,
       columns,
-      books: new WorldBooks(columns, commitments.includes(true), horizon, capacity, discount),
-      strategies: world.strategies.map(
-        (strategy) => new StrategyBooks(strategy, this.#life, columns, horizon, capacity, discount),
-      ),
+      books: new WorldBooks(world, columns, setting),
+      strategies: world.strategies.map((strategy) => new StrategyBooks(strategy, this.#life, columns, setting)),
     };
   }
 
@@ -162,7 +172,7 @@ export class ModelRun {
     for (let w = 0; w < worlds.length; w++) {
       const { world, columns, books, strategies } = worlds[w]!;
       runContract(columns, life, world, p, this.#key, segment.walletShare, model.firstMonth);
-      books.add(life);
+      books.add(life, p);
       for (let s = 0; s < strategies.length; s++) strategies[s]!.pay(p, world);
       if (this.#sink) this.#sink({ world, profile: p, firm, customer, life, columns });
     }

@@ -1,10 +1,12 @@
+import { wantedBooks } from "./books/books-setting.ts";
 import { Recorder } from "./books/recorder.ts";
 import type { FocusChoice } from "./response/response-types.ts";
 import { own } from "./lookup.ts";
 import { compileModel } from "./model.ts";
-import type { Results, StrategyResults } from "./results.ts";
+import type { Results } from "./results.ts";
 import { ModelRun } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
+import { compileInputs } from "./uncertain/inputs.ts";
 import { ENGINE_VERSION } from "./version.ts";
 
 /** Which runs, strategies and series; the default is all. */
@@ -15,46 +17,81 @@ export interface SimulateOptions {
   to?: number;
   /** Ids of strategies. */
   strategies?: string[];
-  /** Series to keep; totals are always kept. */
+  /** Series to keep; the default is all but those kept on demand. Totals are always kept. */
   metrics?: string[];
+  /** Series kept on demand (see `metricsOnDemand`) that are wanted beside the default. */
+  onDemand?: string[];
   /** What partners do with their time, by strategy and partner id, instead of the scenario's focus (domain §9). */
   focus?: FocusChoice;
 }
 
 /**
  * Simulates runs `[from, to)` of a valid scenario. The same run gives the same bytes whatever runs, strategies or
- * metrics it is computed with. Throws a RangeError for an empty or negative range.
+ * metrics it is computed with. Partners that follow their own interest do what `options.focus` says; where it says
+ * nothing of them, their best response is searched first (domain §9). Throws a RangeError for an empty or negative range.
  */
 export function simulate(scenario: Scenario, options: SimulateOptions = {}): Results {
   const { from = 0, to = scenario.simulation.runs } = options;
   if (!(from >= 0 && to > from)) throw new RangeError(`no runs in [${from}, ${to})`);
-  const model = compileModel(scenario, options.strategies, options.focus);
-  const modelRun = new ModelRun(model);
-  const metrics = options.metrics && new Set(options.metrics);
-  const runs = to - from;
-  const recorders = new Map<string, Recorder>();
-  for (const worldRun of modelRun.worlds.flat()) {
-    worldRun.strategies.forEach((books, s) => {
-      recorders.set(worldRun.world.strategies[s]!.id, new Recorder(model, worldRun, books, runs, metrics));
-    });
-  }
-  for (let index = 0; index < runs; index++) {
-    modelRun.run(from + index);
-    for (const recorder of recorders.values()) recorder.record(index);
-  }
   const ids = options.strategies ?? scenario.strategies.map((strategy) => strategy.id);
-  const strategies: Record<string, StrategyResults> = {};
-  for (const id of ids) strategies[id] = recorders.get(id)!.results;
-  return {
+  const inputs = compileInputs(scenario);
+  const drawn = new Float64Array(inputs.paths.length);
+  const results: Results = {
     engineVersion: ENGINE_VERSION,
     from,
-    runs,
-    months: model.horizon,
+    runs: to - from,
+    months: scenario.horizonMonths,
     partnerFirms: partnerFirms(scenario),
-    inputs: {},
+    inputs: Object.fromEntries(inputs.paths.map((path) => [path, new Float64Array(to - from)])),
     focus: playedFocus(scenario, ids, options.focus),
-    strategies,
+    strategies: Object.fromEntries(ids.map((id) => [id, { series: {}, totals: {} }])),
   };
+  const keep = keptSeries(options);
+  let bench = openBench(inputs.scenarioOf(from, drawn), results, options.focus, keep);
+  for (let index = 0; index < results.runs; index++) {
+    if (inputs.paths.length > 0 && index > 0) {
+      bench = openBench(inputs.scenarioOf(from + index, drawn), results, options.focus, keep);
+    }
+    inputs.paths.forEach((path, i) => (results.inputs[path]![index] = drawn[i]!));
+    bench.modelRun.run(from + index);
+    for (let r = 0; r < bench.recorders.length; r++) bench.recorders[r]!.record(index);
+  }
+  return results;
+}
+
+/** Which series to keep. */
+interface KeptSeries {
+  all: boolean;
+  named: ReadonlySet<string>;
+}
+
+function keptSeries({ metrics, onDemand = [] }: SimulateOptions): KeptSeries {
+  return { all: metrics === undefined, named: new Set([...(metrics ?? []), ...onDemand]) };
+}
+
+/** A model at work, and what writes its runs down. */
+interface Bench {
+  modelRun: ModelRun;
+  recorders: Recorder[];
+}
+
+function openBench(
+  scenario: Scenario,
+  results: Results,
+  focus: FocusChoice | undefined,
+  { all, named }: KeptSeries,
+): Bench {
+  const { runs, strategies } = results;
+  const model = compileModel(scenario, Object.keys(strategies), focus);
+  const modelRun = new ModelRun(model, { wanted: wantedBooks(named) });
+  const keeps = (metric: string) => all || named.has(metric);
+  const recorders = modelRun.worlds.flat().flatMap((worldRun) =>
+    worldRun.strategies.map((books, s) => {
+      const { id } = worldRun.world.strategies[s]!;
+      return new Recorder(model, worldRun, books, strategies[id]!, runs, keeps);
+    }),
+  );
+  return { modelRun, recorders };
 }
 
 /** How partners split their time, by strategy and partner id. */

@@ -12,7 +12,7 @@ const months = model.horizon;
 /** Lets `look` see every customer of the first runs. */
 function watch(look: (seen: CustomerSeen, run: number) => void): void {
   let run = 0;
-  const modelRun = new ModelRun(model, (seen) => look(seen, run));
+  const modelRun = new ModelRun(model, { sink: (seen) => look(seen, run) });
   for (; run < RUNS; run++) modelRun.run(run);
 }
 
@@ -50,7 +50,7 @@ describe("a sink that looks on while runs are worked through", () => {
   });
 
   it("changes nothing by looking", () => {
-    const [watched, alone] = [new ModelRun(model, () => {}), new ModelRun(model)];
+    const [watched, alone] = [new ModelRun(model, { sink: () => {} }), new ModelRun(model)];
     watched.run(1);
     alone.run(1);
     const rows = (run: ModelRun) => run.worlds.flat().flatMap(({ books }) => books.money.map((row) => [...row]));

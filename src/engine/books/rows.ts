@@ -3,9 +3,12 @@ import { SIGNALS } from "../customers/life.ts";
 import {
   BEFORE_METRIC,
   CAP_METRIC,
+  cohortMetric,
   COMPONENT_KINDS,
+  HEALTH_METRIC,
   partnerPayoutMetric,
   partnerResultMetric,
+  PAYBACK_METRIC,
   payoutMetric,
 } from "../metrics/catalogue.ts";
 import type { Model } from "../model.ts";
@@ -20,6 +23,13 @@ export interface DerivedRows {
   logoChurn: Float64Array;
 }
 
+/** Rows of books that are kept only where they are asked for. */
+export interface AskedRows {
+  /** Mean health score of customers under contract. */
+  healthScore: Float64Array;
+  payback: Float64Array;
+}
+
 /** A metric's name with the row of months in which it stands after a run. */
 export type SeriesRow = [metric: string, row: Float64Array];
 
@@ -29,6 +39,7 @@ export function seriesRows(
   { books, world }: WorldRun,
   strategy: StrategyBooks,
   derived: DerivedRows,
+  asked: AskedRows,
 ): SeriesRow[] {
   const { horizon } = model;
   const constant = (value: number) => new Float64Array(horizon).fill(value);
@@ -50,6 +61,9 @@ export function seriesRows(
       books.signals.subarray(s * horizon, (s + 1) * horizon),
     ]),
     ...Object.entries(derived),
+    ...(books.health ? [[HEALTH_METRIC, asked.healthScore] satisfies SeriesRow] : []),
+    ...(strategy.cohortPaid ? [[PAYBACK_METRIC, asked.payback] satisfies SeriesRow] : []),
+    ...(books.cohorts?.revenue ?? []).map((row, q): SeriesRow => [cohortMetric(q), row]),
   ];
 }
 

@@ -6,6 +6,8 @@ import { utilisationGate } from "../incentives/gate.ts";
 import { Payee } from "../incentives/payee.ts";
 import type { ProfilePlan } from "../incentives/plan.ts";
 import { COMPONENT_KINDS } from "../metrics/catalogue.ts";
+import type { BooksSetting } from "./books-setting.ts";
+import { LifetimeTally } from "./lifetime-books.ts";
 import { clvMonths } from "./world-books.ts";
 
 /** Sums over one run's firms under one strategy: what its plan pays, and what partners make of it. */
@@ -20,8 +22,10 @@ export class StrategyBooks {
   /** By profile. */
   readonly profilePayouts: Float64Array[];
   readonly profileResults: Float64Array[];
-  /** Discounted customer-level payouts of customers that count for CLV. */
-  clvPayouts = 0;
+  /** Customer-level payouts of customers that count for CLV. */
+  readonly lifetimePayouts: LifetimeTally;
+  /** New customers' customer-level payouts by month of signing × age; only where payback is asked for. */
+  readonly cohortPaid: Float64Array | null;
   /** Of the firm at work: payouts accrued, and received after the payment lag. */
   readonly firmAccrued: Float64Array;
   readonly firmReceived: Float64Array;
@@ -38,9 +42,7 @@ export class StrategyBooks {
     { plans, before }: StrategyModel,
     life: Life,
     columns: ContractColumns,
-    horizon: number,
-    capacity: number,
-    discount: Float64Array,
+    { horizon, capacity, sizes, wanted, discount }: BooksSetting,
   ) {
     const row = () => new Float64Array(horizon);
     this.kinds = COMPONENT_KINDS.map(row);
@@ -55,6 +57,8 @@ export class StrategyBooks {
     this.#before = before && before.map((plan) => openStatement(plan, horizon));
     this.#payee = new Payee(life, columns, capacity);
     this.#gate = new Float64Array(capacity);
+    this.lifetimePayouts = new LifetimeTally(sizes.profiles, sizes.segments);
+    this.cohortPaid = wanted.payback ? new Float64Array(horizon * horizon) : null;
     this.#discount = discount;
     this.#horizon = horizon;
     this.#clvMonths = clvMonths(horizon);
@@ -71,7 +75,8 @@ export class StrategyBooks {
       this.profileResults[p]!.fill(0);
     }
     this.unpaid = 0;
-    this.clvPayouts = 0;
+    this.lifetimePayouts.clear();
+    this.cohortPaid?.fill(0);
   }
 
   /** Lets the plan's rules pay for the customer that now stands in the columns. */
@@ -81,8 +86,18 @@ export class StrategyBooks {
     payee.open();
     if (moved > 0 && before) this.#payStage(this.#before![profile]!, before, 0, moved);
     if (moved < payee.life.months) this.#payStage(this.#statements[profile]!, terms, moved, Infinity);
-    if (!payee.life.isNew || payee.life.start > this.#horizon - this.#clvMonths) return;
-    for (let k = 0; k < this.#clvMonths; k++) this.clvPayouts += payee.paid[k]! * this.#discount[k]!;
+    if (payee.life.isNew) this.#addNew(payee, profile);
+  }
+
+  #addNew({ life, paid }: Payee, profile: number): void {
+    if (this.cohortPaid) {
+      const row = life.start * this.#horizon;
+      for (let k = 0; k < life.months; k++) this.cohortPaid[row + k]! += paid[k]!;
+    }
+    if (life.start > this.#horizon - this.#clvMonths) return;
+    let value = 0;
+    for (let k = 0; k < this.#clvMonths; k++) value += paid[k]! * this.#discount[k]!;
+    this.lifetimePayouts.add(profile, life.segment, value);
   }
 
   #payStage({ plan, firm }: Statement, { offer }: OfferTerms, start: number, end: number): void {

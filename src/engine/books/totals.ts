@@ -1,4 +1,4 @@
-import type { StrategyBooks } from "./strategy-books.ts";
+import { histogramStatistics } from "./histogram.ts";
 import type { WorldBooks } from "./world-books.ts";
 
 /** Fills `ratio` with `part ÷ whole`, NaN where there is no whole. */
@@ -71,24 +71,6 @@ export function expansionOvertakes(books: WorldBooks): number {
 
 /** Months to first value of new customers who reach it (mean, type-7 median), and their share of all. */
 export function timeToFirstValue(books: WorldBooks): { mean: number; median: number; share: number } {
-  const { firstValues, newCustomers } = books;
-  const reached = sum(firstValues);
-  if (reached === 0) return { mean: NaN, median: NaN, share: newCustomers > 0 ? 0 : NaN };
-  let months = 0;
-  for (let k = 0; k < firstValues.length; k++) months += k * firstValues[k]!;
-  const median = (nth(firstValues, Math.floor((reached - 1) / 2)) + nth(firstValues, Math.ceil((reached - 1) / 2))) / 2;
-  return { mean: months / reached, median, share: reached / newCustomers };
-}
-
-/** Value of the n-th (from 0) of the sorted values that a histogram stands for. */
-function nth(counts: Float64Array, n: number): number {
-  let below = 0;
-  let value = 0;
-  while (below + counts[value]! <= n) below += counts[value++]!;
-  return value;
-}
-
-/** Mean discounted value of a new customer's first months: revenue less service cost and payouts; NaN without any. */
-export function customerLifetimeValue(books: WorldBooks, strategy: StrategyBooks): number {
-  return books.clvCustomers > 0 ? (books.clvValue - strategy.clvPayouts) / books.clvCustomers : NaN;
+  const { count, mean, median } = histogramStatistics(books.firstValues);
+  return { mean, median, share: books.newCustomers > 0 ? count / books.newCustomers : NaN };
 }

@@ -6,6 +6,12 @@ import {
   type MoneyColumn,
 } from "../contracts/columns.ts";
 import { type Life, SIGNALS, State } from "../customers/life.ts";
+import { hasCommitment, type WorldModel } from "../groups.ts";
+import type { BooksSetting } from "./books-setting.ts";
+import { CohortBooks } from "./cohort-books.ts";
+import { DeclineBooks } from "./decline-books.ts";
+import { HealthBooks } from "./health-books.ts";
+import { LifetimeTally } from "./lifetime-books.ts";
 import { RetentionBooks } from "./retention.ts";
 import { UtilisationBooks } from "./utilisation.ts";
 
@@ -41,9 +47,12 @@ export class WorldBooks {
   /** New customers by months to first value. */
   readonly firstValues: Float64Array;
   newCustomers = 0;
-  /** Customers that count for CLV, and their discounted revenue less service cost. */
-  clvCustomers = 0;
-  clvValue = 0;
+  /** Revenue less service cost of customers that count for CLV. */
+  readonly lifetime: LifetimeTally;
+  readonly declines: DeclineBooks;
+  /** Kept only where series of theirs are asked for. */
+  readonly cohorts: CohortBooks | null;
+  readonly health: HealthBooks | null;
   /** Of the firm at work: new customers, activated living customers, consumption. For services. */
   readonly firmNew: Float64Array;
   readonly firmActivated: Float64Array;
@@ -51,6 +60,7 @@ export class WorldBooks {
   /** Rows with the customer's columns that feed them, every month or where the columns list an event. */
   readonly #feeds: Feed[];
   readonly #eventFeeds: Feed[];
+  readonly #world: WorldModel;
   readonly #columns: ContractColumns;
   readonly #discount: Float64Array;
   readonly #clvMonths: number;
@@ -58,11 +68,9 @@ export class WorldBooks {
 
   /** Books of the world whose contracts are worked through in `columns`. */
   constructor(
+    world: WorldModel,
     columns: ContractColumns,
-    hasCommitment: boolean,
-    horizon: number,
-    capacity: number,
-    discount: Float64Array,
+    { horizon, capacity, sizes, wanted, discount }: BooksSetting,
   ) {
     const row = () => new Float64Array(horizon);
     this.money = MONEY_COLUMNS.map(row);
@@ -81,7 +89,12 @@ export class WorldBooks {
       row: this.money[MONEY_COLUMNS.indexOf(name)]!,
       column: columns[name],
     });
-    this.#feeds = monthlyColumns(hasCommitment).map(feed);
+    this.lifetime = new LifetimeTally(sizes.profiles, sizes.segments);
+    this.declines = new DeclineBooks(capacity);
+    this.cohorts = wanted.cohorts ? new CohortBooks(horizon) : null;
+    this.health = wanted.health ? new HealthBooks(horizon, capacity) : null;
+    this.#world = world;
+    this.#feeds = monthlyColumns(hasCommitment(world)).map(feed);
     this.#eventFeeds = EVENT_COLUMNS.map(feed);
     this.#columns = columns;
     this.#discount = discount;
@@ -101,9 +114,11 @@ export class WorldBooks {
     this.firstValues.fill(0);
     this.retention.clear();
     this.utilisation.clear();
+    this.lifetime.clear();
+    this.declines.clear();
+    this.cohorts?.clear();
+    this.health?.clear();
     this.newCustomers = 0;
-    this.clvCustomers = 0;
-    this.clvValue = 0;
   }
 
   /** Opens the pages of the next firm. */
@@ -113,8 +128,8 @@ export class WorldBooks {
     this.firmConsumption.fill(0);
   }
 
-  /** Adds the customer that now stands in the columns. */
-  add(life: Life): void {
+  /** Adds the customer of a firm of that profile that now stands in the columns. */
+  add(life: Life, profile: number): void {
     const { start } = life;
     const columns = this.#columns;
     const from = start < 0 ? -start : 0;
@@ -126,7 +141,9 @@ export class WorldBooks {
     addRow(this.firmConsumption, columns.consumption, start, from, columns.months);
     this.#count(life, columns, from);
     this.retention.add(life, columns);
-    if (life.isNew) this.#addNew(life, columns);
+    if (life.declineCount > 0) this.declines.add(life, columns);
+    this.health?.add(life, columns, this.#world);
+    if (life.isNew) this.#addNew(life, columns, profile);
   }
 
   #addEvents(start: number): void {
@@ -164,16 +181,18 @@ export class WorldBooks {
     for (let later = Math.max(t, start + 12, 12); later < until; later++) this.churnedSince[later]!++;
   }
 
-  #addNew(life: Life, columns: ContractColumns): void {
+  #addNew(life: Life, columns: ContractColumns, profile: number): void {
+    this.cohorts?.add(life, columns);
     this.customersNew[life.start]!++;
     this.firmNew[life.start]!++;
     this.newCustomers++;
     if (life.firstValue >= 0 && life.firstValue < columns.churn) this.firstValues[life.firstValue]!++;
     if (life.start > this.#horizon - this.#clvMonths) return;
-    this.clvCustomers++;
+    let value = 0;
     for (let k = 0; k < this.#clvMonths; k++) {
-      this.clvValue += (columns.revenue[k]! - columns.serviceCost[k]!) * this.#discount[k]!;
+      value += (columns.revenue[k]! - columns.serviceCost[k]!) * this.#discount[k]!;
     }
+    this.lifetime.add(profile, life.segment, value);
   }
 }
 

@@ -4,6 +4,7 @@ import { adoptionTable } from "./adoption.ts";
 
 /** A segment laid out for the run loop. */
 export interface SegmentModel {
+  id: string;
   activityMedian: number;
   activitySigma: number;
   seatsMedian: number;
@@ -36,6 +37,7 @@ export interface SegmentModel {
 export function compileSegment(segment: Segment, months: number): SegmentModel {
   const { volatility, decline, activation } = segment;
   return {
+    id: segment.id,
     activityMedian: segment.activity.median,
     activitySigma: spreadSigma(segment.activity),
     seatsMedian: segment.seats.median,

@@ -46,6 +46,30 @@ export type BaseMetric = keyof typeof BASE_METRICS;
 /** Customers under contract that are under the offer of before a change of course (domain §8); 0 without one. */
 export const BEFORE_METRIC = "customersActive/before" satisfies BaseMetric;
 
+/** Mean health score, 0..100, of customers under contract (domain §11); kept where it is asked for. */
+export const HEALTH_METRIC = "healthScore";
+
+/** By month of signing: age in months at which a cohort pays back (domain §11); kept where it is asked for. */
+export const PAYBACK_METRIC = "payback";
+
+/** Months of signing that make one cohort. */
+export const COHORT_MONTHS = 3;
+
+const COHORT_PREFIX = "cohort/";
+
+/**
+ * Revenue by AGE, not by month, of the customers signed in quarter `q` (months 3q to 3q + 2); NaN at ages that not all
+ * of them were followed to. Kept where it is asked for.
+ */
+export function cohortMetric(q: number): string {
+  return `${COHORT_PREFIX}${q}`;
+}
+
+/** Whether a series is a cohort's. */
+export function isCohortMetric(metric: string): boolean {
+  return metric.startsWith(COHORT_PREFIX);
+}
+
 /** Component kinds in the order in which they are shown. */
 export const COMPONENT_KINDS = [
   "signingFee",
@@ -77,9 +101,31 @@ export function partnerResultMetric(partnerId: string): string {
   return `partnerResult/partner/${partnerId}`;
 }
 
-/** How a metric is totalled; every payout and partner-result series is a flow. */
+/** How a metric is totalled; every payout and partner-result series is a flow, what is kept on demand a ratio. */
 export function metricKind(metric: string): MetricKind {
+  if (isKeptOnDemand(metric)) return "ratio";
   return (BASE_METRICS as Record<string, MetricKind>)[metric] ?? "flow";
+}
+
+/** Whether a series is kept only where it is asked for; such series have no total. */
+export function isKeptOnDemand(metric: string): boolean {
+  return metric === HEALTH_METRIC || metric === PAYBACK_METRIC || isCohortMetric(metric);
+}
+
+/** Every series that is kept only where it is asked for, for a horizon of so many months. */
+export function metricsOnDemand(horizonMonths: number): string[] {
+  const quarters = Math.ceil(horizonMonths / COHORT_MONTHS);
+  return [HEALTH_METRIC, PAYBACK_METRIC, ...Array.from({ length: quarters }, (_, q) => cohortMetric(q))];
+}
+
+/** The total of customer lifetime value of a segment's customers. */
+export function segmentLifetimeTotal(segmentId: string): string {
+  return `clv/segment/${segmentId}`;
+}
+
+/** The total of customer lifetime value of a partner profile's customers. */
+export function partnerLifetimeTotal(partnerId: string): string {
+  return `clv/partner/${partnerId}`;
 }
 
 /** Per-run totals: commitment periods that ended with a utilisation from … to under … %; the tenth includes 100 %. */
@@ -99,7 +145,8 @@ export const UTILISATION_TOTALS = [
 
 /**
  * Per-run totals beside the metrics' own (a flow's sum, a level's or ratio's last month).
- * Money in the scenario's currency; `…Month` and `ttfv…` in months; `utilisation/…` counts; the rest fractions. NaN: there is none.
+ * Money in the scenario's currency; `…Month`, `ttfv…` and `detectionLag…` in months; `utilisation/…` and `declines…`
+ * counts; the rest fractions. NaN: there is none. `clv` is there by segment and partner profile too.
  */
 export const EXTRA_TOTALS = [
   "costOfChannel",
@@ -111,6 +158,10 @@ export const EXTRA_TOTALS = [
   "ttfvMedian",
   "firstValueShare",
   "clv",
+  "declines",
+  "declinesNoticed",
+  "detectionLagMean",
+  "detectionLagMedian",
   "expansionOvertakesMonth",
   ...UTILISATION_TOTALS,
 ] as const;

@@ -1,7 +1,9 @@
 /** What happens to a contract in a month, in words: a renewal, the running commitment. */
 import type { CommitmentTrace, CustomerMonth, CustomerTrace, RenewalTrace } from "#engine/index.ts";
-import { digits } from "../format.ts";
-import type { LedgerContext } from "./context.ts";
+import { digits, monthName, share } from "../format.ts";
+import { offerOf, type LedgerContext } from "./context.ts";
+import { cents, factor, listed, rate } from "./figures.ts";
+import { stateLabel } from "./labels.ts";
 
 /** The chance of a renewal that was due, what it came from, and whether it came. */
 export function explainRenewal(
@@ -10,15 +12,74 @@ export function explainRenewal(
   customer: CustomerTrace,
   context: LedgerContext,
 ): string {
-  return `${renewal.chance} ${month.month} ${customer.customer} ${context.scenario.currency}`;
+  const due = `Renewal due in ${monthName(context.scenario.startMonth, month.month)}`;
+  const chance = `${share(renewal.chance)} chance (${reasonsOf(month, customer, context)})`;
+  const luck = Number.isFinite(renewal.hazard)
+    ? `; its renewals so far have used up ${digits(renewal.hazard, 3)} of the ${digits(customer.draws.loyalty, 3)} of loyalty it was born with`
+    : "";
+  const outcome = renewal.renewed ? `renewed${termsOf(month, customer)}` : "it left";
+  return `${due}: ${chance}${luck}: ${outcome}.`;
+}
+
+/** What a renewal's chance follows: the customer's state the month before, and how much of what it pays for it used. */
+function reasonsOf(month: CustomerMonth, customer: CustomerTrace, context: LedgerContext): string {
+  const before = customer.months[month.age - 1];
+  if (!before) return "";
+  const parts = [`${stateLabel(before.state).toLowerCase()} the month before${healthOf(before)}`];
+  if ((offerOf(context, before.offerId)?.termMonths ?? 0) < 12) return parts.join();
+  if (before.commitment) parts.push(`${share(before.commitment.utilisation)} of the commitment’s pace used`);
+  else if (before.seats > 0) parts.push(`${share(before.seatsUsed / before.seats)} of the seats used`);
+  return listed(parts);
+}
+
+function healthOf({ state, health }: CustomerMonth): string {
+  return state === "declining" || state === "recovering" || state === "floored"
+    ? `, at ${share(health)} of its use`
+    : "";
+}
+
+/** " with prices 5 % up and 40 seats instead of 42" */
+function termsOf(month: CustomerMonth, customer: CustomerTrace): string {
+  const before = customer.months[month.age - 1];
+  if (!before || before.offerId !== month.offerId) return "";
+  const rise = month.priceLevel / before.priceLevel - 1;
+  const parts: string[] = [];
+  if (Math.abs(rise) > 1e-9) parts.push(`prices ${rate(Math.abs(rise), 1)} ${rise > 0 ? "up" : "down"}`);
+  if (before.seats !== month.seats) parts.push(`${factor(month.seats, 1)} seats instead of ${factor(before.seats, 1)}`);
+  return parts.length > 0 ? `, with ${listed(parts)}` : "";
 }
 
 /** Where the running commitment stands: balance, pace, and what becomes of a shortfall where the period ends. */
 export function explainCommitment(
   commitment: CommitmentTrace,
   month: CustomerMonth,
-  customer: CustomerTrace,
+  _customer: CustomerTrace,
   context: LedgerContext,
 ): string {
-  return `${month.month} ${customer.customer} ${context.scenario.currency} ${digits(commitment.closing, 2)}`;
+  const { currency } = context.scenario;
+  const { periodMonth, periodMonths, committed, discount, opening, closing, utilisation } = commitment;
+  const less = discount > 0 ? `, bought ${rate(discount, 1)} under list` : "";
+  const head = `Month ${periodMonth + 1} of ${periodMonths} of a commitment of ${cents(committed, currency)}${less}`;
+  const used = `${cents(opening, currency)} less ${cents(month.amounts.drawdown, currency)} drawn down`;
+  const pace = committed > 0 ? `; ${share(utilisation)} of the pace so far is used` : "";
+  return `${head}: ${used}${endOf(commitment, month, currency)} leaves ${cents(closing, currency)}${pace}.`;
+}
+
+/** ", less €1,800.00 forfeited at the period's end" */
+function endOf({ ends, closing }: CommitmentTrace, { amounts }: CustomerMonth, currency: string): string {
+  switch (ends) {
+    case null:
+      return "";
+    case "exhausted":
+      return " ends the period, as it is used up, and";
+    case "regular": {
+      const parts: string[] = [];
+      if (amounts.breakage > 0) parts.push(`${cents(amounts.breakage, currency)} forfeited`);
+      if (amounts.forgiven > 0) parts.push(`${cents(amounts.forgiven, currency)} forgiven`);
+      const cut = parts.length > 0 ? `, less ${listed(parts)} at the period’s end,` : " at the period’s end";
+      return closing > 0 ? `${cut} rolls over what is left:` : cut;
+    }
+    default:
+      return ends satisfies never;
+  }
 }

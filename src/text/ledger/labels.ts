@@ -81,10 +81,14 @@ export function incentiveLabel(kind: StatementRow["kind"]): string {
 
 /**
  * A row of a firm's statement: "Signing fee, taken back". Where the plan has several components of the kind, with its
- * place among them ("Signing fee 2"); where the strategy has several plans, with the plan's name.
+ * place among them ("Signing fee 2"); where the statement has several plans, with the plan's name.
  */
-export function rowLabel(row: StatementRow, rows: StatementRow[], scenario: Scenario): string {
-  return `${COMPONENTS[row.kind]}${rows.length}${scenario.currency}`;
+export function rowLabel(row: StatementRow, rows: readonly StatementRow[], { plans }: Scenario): string {
+  const plan = plans.find(({ id }) => id === row.planId);
+  const alike = (plan?.components ?? []).flatMap(({ kind }, place) => (kind === row.kind ? [place] : []));
+  const place = alike.length > 1 && row.component !== null ? ` ${alike.indexOf(row.component) + 1}` : "";
+  const under = rows.some(({ planId }) => planId !== row.planId) ? `, ${plan?.name ?? row.planId}` : "";
+  return `${COMPONENTS[row.kind]}${place}${row.takenBack ? ", taken back" : ""}${under}`;
 }
 
 /** A customer's name in a firm's list: "Customer 3", "Installed base 2". */

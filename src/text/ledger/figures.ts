@@ -1,0 +1,61 @@
+/** Figures of a statement: written so that a reader who recomputes a line meets its amount to the cent. */
+import { currencySign, digits } from "../format.ts";
+
+const NBSP = "\u00a0";
+const MINUS = "\u2212";
+
+/** What a figure may be off in the amount that is recomputed from it, in the currency's unit. */
+const SLACK = 0.001;
+
+/** Decimals that no figure needs more of. */
+const MOST_DECIMALS = 14;
+
+/** An amount to the cent: "€1,240.00", "−€12.50". */
+export function cents(value: number, currency: string): string {
+  return withSign(digits(value, 2), currency);
+}
+
+/** A price or fee: to the cent, or as far as it takes to be right when it is multiplied by `weight`. */
+export function price(value: number, currency: string, weight = 1): string {
+  return withSign(digits(value, Math.max(2, decimalsFor(value, weight))), currency);
+}
+
+/** A quantity or factor, no longer than it takes to be right when it is multiplied by `weight`: "1,184.5". */
+export function factor(value: number, weight: number): string {
+  return digits(value, decimalsFor(value, weight), true);
+}
+
+/** A rate in per cent, no longer than it takes to be right when it is paid on `base`: "8 %", "2.953 %". */
+export function rate(value: number, base: number): string {
+  return `${factor(value * 100, base / 100)}${NBSP}%`;
+}
+
+/** A share that stays under `limit`, written so that it looks like it: "31 %", "49.97 %" under 50 %. */
+export function shareUnder(value: number, limit: number): string {
+  let decimals = 0;
+  while (decimals < MOST_DECIMALS && Number((value * 100).toFixed(decimals)) >= limit * 100) decimals++;
+  return `${digits(value * 100, decimals)}${NBSP}%`;
+}
+
+/** Whether two amounts are the same to the cent: what is told of a rule must give the line that it tells of. */
+export function sameAmount(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SLACK + 1e-9 * Math.abs(b);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+function decimalsFor(value: number, weight: number): number {
+  let decimals = 0;
+  while (decimals < MOST_DECIMALS && Math.abs(Number(value.toFixed(decimals)) - value) * Math.abs(weight) > SLACK) {
+    decimals++;
+  }
+  return decimals;
+}
+
+function withSign(text: string, currency: string): string {
+  const sign = currencySign(currency);
+  return text.startsWith(MINUS) ? MINUS + sign + text.slice(1) : sign + text;
+}

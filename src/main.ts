@@ -4,6 +4,7 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import { mount } from "svelte";
 import App from "./app/App.svelte";
+import { MethodPage } from "./app/method-page.svelte.ts";
 import { Router, type ViewLoaders } from "./app/router.svelte.ts";
 import { estimateRun } from "#runner/estimate.ts";
 import { createPoolRunner } from "#runner/pool-runner.ts";
@@ -37,6 +38,13 @@ runner.warm();
 const notepad = memoryOfThePage();
 const theme = new Theme(document.documentElement, notepad);
 const router = new Router(views, window);
+const method = new MethodPage(async () => {
+  const [View, text] = await Promise.all([
+    import("#views/method/MethodView.svelte"),
+    import("#text/method/load-method.ts"),
+  ]);
+  return { View: View.default, chapters: await text.loadMethod() };
+}, window);
 const messages = new Messages();
 const stores = await openStores({ onTrouble: (failure) => messages.tell(savedReason(failure)) });
 if (stores.failure === null) await takeUp(notepad, stores.scenarios);
@@ -56,10 +64,10 @@ const run = new RunState({
   setEditing: (editing) => runner.setEditing(editing),
 });
 void run.open(scenario, measure(choices.measure).metric);
-await router.follow();
+await Promise.all([router.follow(), method.follow()]);
 
 const draft = new Draft(scenario, () => performance.now());
-const services = { draft, run, library, messages, theme, choices, router };
+const services = { draft, run, library, messages, theme, choices, router, method };
 mount(App, { target: document.getElementById("app")!, props: { services } });
 void library.refresh();
 

@@ -5,6 +5,7 @@ import type { Library } from "#state/library.svelte.ts";
 import type { Messages } from "#state/messages.svelte.ts";
 import type { RunState } from "#state/run.svelte.ts";
 import type { Theme } from "#state/theme.svelte.ts";
+import type { MethodPage } from "./method-page.svelte.ts";
 import type { Router } from "./router.svelte.ts";
 
 /** What the parts of the page work with. Built in `main.ts`. */
@@ -16,6 +17,7 @@ export interface Services {
   theme: Theme;
   choices: Choices;
   router: Router;
+  method: MethodPage;
 }
 
 /** `services()` gives them to any component of the page; `provideServices` is called once, by App. */

@@ -59,7 +59,10 @@ function isMeasure(name: TermName): name is MeasureName {
   return Object.hasOwn(MEASURES, name);
 }
 
-/** The address of a section of the method page. */
+/** The address of the method page. */
+export const METHOD_HOME = "#/method";
+
+/** The address of one of its sections. */
 export function methodAddress(anchor: string): string {
-  return `#/method/${anchor}`;
+  return `${METHOD_HOME}/${anchor}`;
 }

@@ -1,7 +1,7 @@
 import { exponential } from "#engine/random/distributions.ts";
 import { customerKey, hashId, newKey, Purpose, uniform } from "#engine/random/draw.ts";
 import type { Partner, Scenario, Segment } from "#engine/scenario.ts";
-import { dealRate, type Setting } from "./setting.ts";
+import { expectedDeals, type Setting } from "./setting.ts";
 
 /** A customer as it enters the books. `number`: +j new, −i installed base. */
 export interface Arrival {
@@ -30,7 +30,6 @@ function installedBase(setting: Setting, partner: Partner, firm: number): Arriva
 
 function newCustomers(setting: Setting, partner: Partner, firm: number): Arrival[] {
   const { scenario, run } = setting;
-  const rate = dealRate(partner, setting.offer);
   const firmKey = newKey();
   customerKey(firmKey, scenario.simulation.seed, run, hashId(partner.id), firm, 0);
   const arrivals: Arrival[] = [];
@@ -40,7 +39,7 @@ function newCustomers(setting: Setting, partner: Partner, firm: number): Arrival
     if (scenario.simulation.arrivals === "even") clock = (ordinal - 0.5) / partner.firms;
     else clock += exponential(firmKey, Purpose.arrival, j);
     let t = 0;
-    while (t < scenario.horizonMonths && !(rate * (t + 1) + 1e-9 >= clock)) t++;
+    while (t < scenario.horizonMonths && !(expectedDeals(setting, partner, t) + 1e-9 >= clock)) t++;
     if (t === scenario.horizonMonths) return arrivals;
     arrivals.push({ partner, firm, number: j, signedAt: t, segment: segmentOf(setting, partner, firm, j, ordinal) });
   }

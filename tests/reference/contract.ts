@@ -4,7 +4,7 @@ import { endOfMonth } from "./month-end.ts";
 import { billFees, billUsage } from "./month-of-use.ts";
 import { renewalChance } from "./renewal.ts";
 import type { Setting } from "./setting.ts";
-import { bookTerm, openTerm } from "./term.ts";
+import { bookTerm, forfeitRollover, moveOver, openTerm } from "./term.ts";
 import type { Customer, UsageMonth } from "./usage.ts";
 
 /** A customer's months in money, to the horizon; after its churn they are empty. */
@@ -13,7 +13,7 @@ export function moneyMonths(setting: Setting, customer: Customer, usage: UsageMo
   const months: MoneyMonth[] = [];
   let churned = false;
   for (const { k, t } of usage) {
-    const month: MoneyMonth = churned ? emptyMonth(k, t) : tellMonth(ledger, months.at(-1), k, t);
+    const month: MoneyMonth = churned ? emptyMonth(k, t, ledger.terms) : tellMonth(ledger, months.at(-1), k, t);
     churned ||= month.churned;
     months.push(month);
   }
@@ -21,18 +21,19 @@ export function moneyMonths(setting: Setting, customer: Customer, usage: UsageMo
 }
 
 function tellMonth(ledger: Ledger, last: MoneyMonth | undefined, k: number, t: number): MoneyMonth {
-  const { setting, usage } = ledger;
-  const now = usage[k]!;
-  const month = emptyMonth(k, t);
-  const opens = k % setting.offer.termMonths === 0;
-  if (last && opens && !renews(ledger, last, k)) return churnMonth(ledger, month);
+  const now = ledger.usage[k]!;
+  const opens = k === 0 || k === ledger.termStart + ledger.terms.offer.termMonths;
+  if (last && opens && !renews(ledger, last)) return churnMonth(ledger, emptyMonth(k, t, ledger.terms));
 
+  const moves = k === ledger.customer.movesAt;
+  const month = emptyMonth(k, t, moves ? ledger.setting.own : ledger.terms);
   month.underContract = true;
   month.signed = k === 0;
   month.renewed = opens && k > 0;
   month.activity = now.activity;
   month.activated = now.activated;
   month.dormant = now.health.state === "dormant";
+  if (moves) moveOver(ledger, month);
   if (opens) openTerm(ledger, k);
   billFees(ledger, month);
   if (opens) bookTerm(ledger, month);
@@ -43,24 +44,23 @@ function tellMonth(ledger: Ledger, last: MoneyMonth | undefined, k: number, t: n
 }
 
 /** §7.1: whether the customer's loyalty outlasts one more renewal. */
-function renews(ledger: Ledger, last: MoneyMonth, k: number): boolean {
-  const chance = renewalChance(ledger.setting, ledger.customer, ledger.usage[k - 1]!, last, k);
-  ledger.wear += -Math.log(chance);
-  return !(ledger.wear > ledger.customer.loyalty);
+function renews(ledger: Ledger, last: MoneyMonth): boolean {
+  const { terms, card, customer, usage } = ledger;
+  ledger.wear += -Math.log(renewalChance(terms, card, customer, usage[last.k]!, last));
+  return !(ledger.wear > customer.loyalty);
 }
 
 /** What was to move into the renewal is forfeited where it does not come. */
-function churnMonth({ setting, toRoll }: Ledger, month: MoneyMonth): MoneyMonth {
+function churnMonth(ledger: Ledger, month: MoneyMonth): MoneyMonth {
   month.churned = true;
-  month.breakage = toRoll;
-  month.idleSpend = toRoll;
-  if (setting.offer.commitment?.billing === "arrears") month.billings = toRoll;
+  forfeitRollover(ledger, month, ledger.terms);
+  month.idleSpend = month.breakage;
   return month;
 }
 
 /** Cost of service and the customer's idle spend. */
-function addCosts({ setting, customer }: Ledger, now: UsageMonth, month: MoneyMonth): void {
-  month.serviceCost = setting.offer.costToServe;
+function addCosts({ setting, terms, customer }: Ledger, now: UsageMonth, month: MoneyMonth): void {
+  month.serviceCost = terms.offer.costToServe;
   for (const meter of setting.scenario.meters) {
     month.serviceCost += now.activity * meter.perActivity * meter.unitCost;
   }

@@ -1,5 +1,5 @@
-import type { IncentiveComponent, Plan } from "#engine/scenario.ts";
-import { baseOf, type Line } from "./incentives.ts";
+import type { IncentiveComponent, Partner, Plan } from "#engine/scenario.ts";
+import { baseOf, componentsFor, type Line } from "./incentives.ts";
 import type { MoneyMonth } from "./money.ts";
 
 /** What one firm earns in one month. */
@@ -14,14 +14,17 @@ export interface FirmMonth {
 
 type Attainment = Extract<IncentiveComponent, { kind: "attainment" }>;
 
-/** A firm's payouts by month: lines, attainment, cap and lag (domain §8). */
+/** A firm's payouts by month under one plan, of the customers that are under it: lines, attainment, cap and lag (domain §8). */
 export function firmPayouts(
   plan: Plan,
-  components: IncentiveComponent[],
-  lines: Line[],
+  partner: Partner,
+  allLines: Line[],
   customers: MoneyMonth[][],
   horizon: number,
 ): FirmMonth[] {
+  const components = componentsFor(plan, partner);
+  const lines = allLines.filter((line) => line.plan === plan);
+  const counted = customers.flat().filter((month) => month.terms.plan === plan);
   const months: FirmMonth[] = [];
   const sharePaid: number[] = [];
   let room = Infinity;
@@ -30,18 +33,18 @@ export function firmPayouts(
     const byKind: Record<string, number> = {};
     const add = (kind: string, amount: number) => (byKind[kind] = (byKind[kind] ?? 0) + amount);
     const current = lines.filter((line) => line.t === t);
-    for (const line of current) if (line.takesBackFrom === null) add(line.component.kind, line.amount);
+    for (const line of current) if (line.clawback === null) add(line.component.kind, line.amount);
     for (const component of components) {
-      if (component.kind === "attainment") add("attainment", attainment(component, customers, t, horizon));
+      if (component.kind === "attainment") add("attainment", attainment(component, counted, t, horizon));
     }
     const beforeClawbacks = sum(Object.values(byKind));
-    const clawbacks = current.filter((line) => line.takesBackFrom !== null);
-    const earlier = clawbacks.filter((line) => line.takesBackFrom! < t);
-    const earlierTaken = sum(earlier.map((line) => line.amount * sharePaid[line.takesBackFrom!]!));
-    const own = sum(clawbacks.filter((line) => line.takesBackFrom === t).map((line) => line.amount));
+    const clawbacks = current.filter((line) => line.clawback !== null);
+    const earlier = clawbacks.filter((line) => line.clawback!.signedAt < t);
+    const earlierTaken = sum(earlier.map((line) => line.amount * sharePaid[line.clawback!.signedAt]!));
+    const own = sum(clawbacks.filter((line) => line.clawback!.signedAt === t).map((line) => line.amount));
     const share = shareOf(beforeClawbacks, earlierTaken, own, room);
     for (const line of clawbacks) {
-      const paid = line.takesBackFrom === t ? share : sharePaid[line.takesBackFrom!]!;
+      const paid = line.clawback!.signedAt === t ? share : sharePaid[line.clawback!.signedAt]!;
       add(line.component.kind, line.amount * paid);
     }
     const total = sum(Object.values(byKind));
@@ -75,11 +78,11 @@ function shareOf(before: number, earlierTaken: number, own: number, room: number
 }
 
 /** Paid in the last month of a period, or of the horizon; 0 in other months. */
-function attainment(component: Attainment, customers: MoneyMonth[][], t: number, horizon: number): number {
+function attainment(component: Attainment, counted: MoneyMonth[], t: number, horizon: number): number {
   const whole = component.period === "quarter" ? 3 : 12;
   const length = (t % whole) + 1;
   if (length < whole && t < horizon - 1) return 0;
-  const inPeriod = customers.flat().filter((month) => month.t > t - length && month.t <= t);
+  const inPeriod = counted.filter((month) => month.t > t - length && month.t <= t);
   const total = sum(inPeriod.map((month) => baseOf(component.base, month)));
   const tiers = component.tiers.map(({ from, rate }) => ({ from: (from * length) / whole, rate }));
   if (component.mode === "retroactive")

@@ -1,6 +1,5 @@
-import { Purpose, uniform } from "#engine/random/draw.ts";
-import { eventDraws } from "./events.ts";
 import { coverage, drag, effortOf, help, type Setting } from "./setting.ts";
+import { termsAt, termsSince } from "./transition.ts";
 import type { Customer } from "./usage.ts";
 
 /** A customer's health at the end of a month. `declinedAt`: age at which the running decline began. */
@@ -33,9 +32,9 @@ export function nextHealth(setting: Setting, customer: Customer, last: Health, k
   }
 }
 
-function startsToDecline({ segment, partner, key }: Customer, k: number): boolean {
+function startsToDecline({ segment, partner, draws }: Customer, k: number): boolean {
   const rate = segment.decline.perYear * drag(effortOf(partner).grow);
-  return eventDraws(key, k)[1] < 1 - Math.exp(-rate / 12);
+  return draws.decline(k) < 1 - Math.exp(-rate / 12);
 }
 
 function shrunk({ segment }: Customer, health: Health): Health {
@@ -47,22 +46,25 @@ function shrunk({ segment }: Customer, health: Health): Health {
 
 /** The one attempt to save a customer, in the month in which its decline is noticed. */
 function noticed(setting: Setting, customer: Customer, health: Health, k: number, t: number): Health {
-  if (health.state !== "declining" || health.noticed || !isNoticeMonth(setting, health, k)) return health;
+  if (health.state !== "declining" || health.noticed || !isNoticeMonth(setting, customer, health, k)) return health;
   const { success } = setting;
   const miss = 1 - success.saveRate * coverage(setting, t);
   const chance = (1 - miss ** help(effortOf(customer.partner).grow)) * health.q;
-  const saved = uniform(customer.key, Purpose.save, health.declinedAt) < chance;
+  const saved = customer.draws.save(health.declinedAt) < chance;
   return { ...health, noticed: true, state: saved ? "recovering" : "declining" };
 }
 
-function isNoticeMonth({ success, offer }: Setting, health: Health, k: number): boolean {
+function isNoticeMonth(setting: Setting, customer: Customer, health: Health, k: number): boolean {
+  const { success } = setting;
   if (k <= health.declinedAt) return false;
   switch (success.mode) {
     case "continuous":
       return k === health.declinedAt + 1;
     case "periodic":
       return k % success.reviewEvery === 0;
-    case "reactive":
-      return offer.termMonths >= 12 && (k + 1) % offer.termMonths === 0;
+    case "reactive": {
+      const { termMonths } = termsAt(setting, customer, k).offer;
+      return termMonths >= 12 && (k + 1 - termsSince(customer, k)) % termMonths === 0;
+    }
   }
 }

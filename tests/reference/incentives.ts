@@ -1,18 +1,34 @@
 import type { IncentiveBase, IncentiveComponent, Plan } from "#engine/scenario.ts";
+import { type ClawedBack, takenBack } from "./clawback.ts";
 import { consumptionOf, type MoneyMonth, revenueOf } from "./money.ts";
+import { type Setting } from "./setting.ts";
+import { plansOf } from "./transition.ts";
+import type { Customer } from "./usage.ts";
 
-/** A line a customer-month earns its firm under one component. */
-export interface Line {
-  t: number;
-  component: IncentiveComponent;
-  amount: number;
-  /** For a clawback: the month whose fee it takes back. */
-  takesBackFrom: number | null;
+/** What a component pays on: `min(cap, rate · base · gate + fixed)`; a retainer's gate holds for its fixed sum. */
+export interface Rated {
+  baseKind: IncentiveBase | "consumptionGrowth" | "none";
+  base: number;
+  rate: number;
+  fixed: number;
+  gate: number;
+  cap: number | null;
 }
 
-/** Components of a plan that hold for a profile. */
-export function componentsFor(plan: Plan, partnerId: string): IncentiveComponent[] {
-  return plan.components.filter(({ appliesTo }) => appliesTo === null || appliesTo.includes(partnerId));
+/** A line a customer-month earns its firm under one component. */
+export interface Line extends Rated {
+  t: number;
+  plan: Plan;
+  component: IncentiveComponent;
+  amount: number;
+  /** For a clawback: why, and of which fee. */
+  clawback: ClawedBack | null;
+}
+
+/** Components of a plan that hold for a profile; none for direct sales. */
+export function componentsFor(plan: Plan, partner: { id: string; type: string }): IncentiveComponent[] {
+  if (partner.type === "direct") return [];
+  return plan.components.filter(({ appliesTo }) => appliesTo === null || appliesTo.includes(partner.id));
 }
 
 /** A base of domain §8 in a customer-month. */
@@ -33,70 +49,90 @@ export function baseOf(base: IncentiveBase, month: MoneyMonth): number {
 
 /** Everything that a customer's life earns from t = 0 on, firm-level rules (attainment, cap, lag) apart. */
 export function linesOf(
-  plan: Plan,
-  components: IncentiveComponent[],
+  setting: Setting,
+  customer: Customer,
   months: MoneyMonth[],
   firstValueAt: number | null,
-  termMonths: number,
 ): Line[] {
   const lines: Line[] = [];
-  for (const component of components) {
-    const earn = (t: number, amount: number, takesBackFrom: number | null = null) => {
-      if (t >= 0 && amount !== 0) lines.push({ t, component, amount, takesBackFrom });
-    };
-    for (const month of months) earn(month.t, earned(plan, component, month, months, firstValueAt, termMonths));
-    if (component.kind !== "signingFee") continue;
-    const signing = months[0]!;
-    if (signing.t < 0) continue;
-    const back = takenBack(component, signingFee(component, signing), months);
-    if (back) earn(back.t, -back.amount, signing.t);
+  const signing = months[0]!;
+  for (const plan of plansOf(setting)) {
+    for (const component of componentsFor(plan, customer.partner)) {
+      for (const month of months) {
+        if (month.t < 0 || month.terms.plan !== plan) continue;
+        const rated = ratedIn(plan, component, month, months, firstValueAt, customer.movesAt);
+        if (rated) lines.push({ ...rated, t: month.t, plan, component, amount: amountOf(rated), clawback: null });
+      }
+      if (component.kind !== "signingFee" || signing.t < 0 || signing.terms.plan !== plan) continue;
+      const rated = signingFee(component, signing);
+      const clawback = takenBack(component, amountOf(rated), months, customer.movesAt);
+      if (!clawback) continue;
+      lines.push({ ...rated, t: clawback.t, plan, component, amount: -clawback.fee * clawback.part, clawback });
+    }
   }
-  return lines;
+  return lines.filter(({ amount }) => amount !== 0);
+}
+
+function amountOf({ base, rate, fixed, gate, cap }: Rated): number {
+  const amount = rate === 0 ? fixed * gate : rate * base * gate + fixed;
+  return cap === null ? amount : Math.min(cap, amount);
 }
 
 type SigningFee = Extract<IncentiveComponent, { kind: "signingFee" }>;
 
-function signingFee(component: SigningFee, signing: MoneyMonth): number {
-  const fee = component.rate * baseOf(component.base, signing) + component.fixed;
-  return component.capPerDeal === null ? fee : Math.min(component.capPerDeal, fee);
+const NOTHING_ELSE = { fixed: 0, gate: 1, cap: null };
+const fixedSum = (fixed: number, gate = 1): Rated => ({ baseKind: "none", base: 0, rate: 0, fixed, gate, cap: null });
+
+function signingFee({ rate, base, fixed, capPerDeal }: SigningFee, signing: MoneyMonth): Rated {
+  return { baseKind: base, base: baseOf(base, signing), rate, fixed, gate: 1, cap: capPerDeal };
 }
 
-function earned(
+function ratedIn(
   plan: Plan,
   component: IncentiveComponent,
   month: MoneyMonth,
   months: MoneyMonth[],
   firstValueAt: number | null,
-  termMonths: number,
-): number {
+  movesAt: number,
+): Rated | null {
   const { k } = month;
   switch (component.kind) {
     case "signingFee":
-      return month.signed ? signingFee(component, month) : 0;
+      return month.signed ? signingFee(component, month) : null;
     case "deploymentFunding": {
-      if (!month.signed) return 0;
-      const funding = component.rate * month.contractValue + component.fixed;
-      return component.cap === null ? funding : Math.min(component.cap, funding);
+      if (!month.signed) return null;
+      const { rate, fixed, cap } = component;
+      return { baseKind: "contractValue", base: month.contractValue, rate, fixed, gate: 1, cap };
     }
     case "resaleMargin":
-      return gate(plan, month) * component.rate * month.billings;
+      return { ...paidOn("billings", month), rate: component.rate, gate: gate(plan, month) };
     case "revenueShare": {
       const until = component.months === null ? Infinity : component.fromMonth + component.months;
-      if (k < component.fromMonth || k >= until) return 0;
-      const years = Math.floor((k - component.fromMonth) / 12);
-      return gate(plan, month) * component.rate * (1 - component.yearlyDecay) ** years * baseOf(component.base, month);
+      if (k < component.fromMonth || k >= until) return null;
+      const rate = component.rate * (1 - component.yearlyDecay) ** Math.floor((k - component.fromMonth) / 12);
+      return { ...paidOn(component.base, month), rate, gate: gate(plan, month) };
     }
     case "attainment":
-      return 0;
+      return null;
     case "activationBonus":
-      return k === firstValueAt && k <= component.withinMonths ? component.amount : 0;
-    case "growthRebate":
-      return k < 12 ? 0 : component.rate * Math.max(0, consumptionOf(month) - consumptionOf(months[k - 12]!));
+      return k === firstValueAt && k <= component.withinMonths ? fixedSum(component.amount) : null;
+    case "growthRebate": {
+      const from = k >= movesAt ? movesAt + 12 : 12;
+      if (k < from) return null;
+      const growth = Math.max(0, consumptionOf(month) - consumptionOf(months[k - 12]!));
+      return { baseKind: "consumptionGrowth", base: growth, rate: component.rate, ...NOTHING_ELSE };
+    }
     case "renewalBonus":
-      return month.renewed && termMonths >= 12 ? component.rate * month.contractValue : 0;
+      if (!month.renewed || month.terms.offer.termMonths < 12) return null;
+      return { ...paidOn("contractValue", month), rate: component.rate };
     case "retainer":
-      return month.underContract && month.activated && !month.dormant ? gate(plan, month) * component.monthly : 0;
+      if (!month.underContract || !month.activated || month.dormant) return null;
+      return fixedSum(component.monthly, gate(plan, month));
   }
+}
+
+function paidOn(base: IncentiveBase, month: MoneyMonth): Omit<Rated, "rate"> {
+  return { baseKind: base, base: baseOf(base, month), ...NOTHING_ELSE };
 }
 
 /** §8, utilisationGate: the factor on margins, shares and retainers in this month. */
@@ -105,23 +141,5 @@ function gate({ utilisationGate }: Plan, month: MoneyMonth): number {
   return isUnder(month.utilisation, utilisationGate.below) ? utilisationGate.factor : 1;
 }
 
-/** When and how much of a signing fee is taken back; at most once. */
-function takenBack({ clawback }: SigningFee, fee: number, months: MoneyMonth[]): { t: number; amount: number } | null {
-  if (!clawback) return null;
-  const { withinMonths, mode, minUtilisation } = clawback;
-  for (const month of months.slice(0, withinMonths)) {
-    if (month.churned) return { t: month.t, amount: mode === "full" ? fee : fee * (1 - month.k / withinMonths) };
-    const tested = minUtilisation !== null && month.periodMonth !== null && month.k === withinMonths - 1;
-    if (tested && isUnder(utilisationSinceSigning(months, month.k), minUtilisation)) return { t: month.t, amount: fee };
-  }
-  return null;
-}
-
 /** Under a bound by more than the rounding of the sums on both sides. */
-const isUnder = (utilisation: number, bound: number): boolean => utilisation < bound - 1e-12;
-
-function utilisationSinceSigning(months: MoneyMonth[], k: number): number {
-  const life = months.slice(0, k + 1);
-  const pace = life.reduce((sum, month) => sum + month.pace, 0);
-  return pace === 0 ? 1 : life.reduce((sum, month) => sum + month.drawdown, 0) / pace;
-}
+export const isUnder = (utilisation: number, bound: number): boolean => utilisation < bound - 1e-12;

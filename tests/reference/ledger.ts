@@ -1,6 +1,6 @@
 import type { Period } from "./commitment.ts";
 import { type RateCard, rateCard } from "./rate-card.ts";
-import type { Setting } from "./setting.ts";
+import type { Setting, Terms } from "./setting.ts";
 import type { Customer, UsageMonth } from "./usage.ts";
 
 /** A customer's contract as it stands while its months are told. Ages in months since signing. */
@@ -8,8 +8,10 @@ export interface Ledger {
   setting: Setting;
   customer: Customer;
   usage: UsageMonth[];
+  /** What the contract is under, and its rate card. */
+  terms: Terms;
   card: RateCard;
-  /** Price level: 1 at signing, up at renewals. */
+  /** Price level: 1 at signing and at a move to other terms, up at renewals. */
   level: number;
   lastRise: number;
   seats: number;
@@ -32,7 +34,8 @@ export function newLedger(setting: Setting, customer: Customer, usage: UsageMont
     setting,
     customer,
     usage,
-    card: rateCard(setting.scenario, setting.offer),
+    terms: customer.first,
+    card: rateCard(setting.scenario, customer.first.offer),
     level: 1,
     lastRise: 0,
     seats: customer.fullSeats,

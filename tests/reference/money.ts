@@ -1,7 +1,11 @@
+import type { Terms } from "./setting.ts";
+
 /** One month of a customer's contract in money (domain §7). */
 export interface MoneyMonth {
   k: number;
   t: number;
+  /** What the customer is under; in the month of churn what it was under. */
+  terms: Terms;
   underContract: boolean;
   /** The month of the renewal that did not come. */
   churned: boolean;
@@ -41,10 +45,11 @@ export interface MoneyMonth {
 }
 
 /** A month in which nothing happens. */
-export function emptyMonth(k: number, t: number): MoneyMonth {
+export function emptyMonth(k: number, t: number, terms: Terms): MoneyMonth {
   return {
     k,
     t,
+    terms,
     underContract: false,
     churned: false,
     signed: false,

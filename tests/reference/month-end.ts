@@ -4,7 +4,7 @@ import type { MoneyMonth } from "./money.ts";
 
 /** §7.5: exhaustion, the end of a period, and what remains to be performed. */
 export function endOfMonth(ledger: Ledger, month: MoneyMonth): void {
-  const { offer } = ledger.setting;
+  const { offer } = ledger.terms;
   const following = ledger.termStart + offer.termMonths - 1 - month.k;
   month.rpo = month.recurring * following;
   if (!offer.commitment) return;
@@ -28,7 +28,7 @@ function isExhausted({ balance }: Ledger, month: MoneyMonth, period: Period, fol
 
 /** Signs a larger, co-termed commitment that starts next month. */
 function recommit(ledger: Ledger, month: MoneyMonth, period: Period): void {
-  const { offer } = ledger.setting;
+  const { offer } = ledger.terms;
   const commitment = offer.commitment!;
   const next = month.k + 1;
   const atRunRate = sized(commitment, runRate(ledger, next), Math.max(1, commitment.coverage), 1);
@@ -41,8 +41,8 @@ function recommit(ledger: Ledger, month: MoneyMonth, period: Period): void {
 }
 
 /** Ends a period; gives what moves on. */
-function settle({ setting, balance }: Ledger, period: Period, month: MoneyMonth): number {
-  const commitment = setting.offer.commitment!;
+function settle({ terms, balance }: Ledger, period: Period, month: MoneyMonth): number {
+  const commitment = terms.offer.commitment!;
   if (balance <= 0) return 0;
   if (commitment.shortfall === "forgive") {
     month.forgiven = balance;

@@ -6,8 +6,8 @@ import { round } from "./setting.ts";
 
 /** §7.3: seats follow use; fees are billed by interval and recognised by month. */
 export function billFees(ledger: Ledger, month: MoneyMonth): void {
-  const { setting, customer, usage, card, level } = ledger;
-  const { offer } = setting;
+  const { terms, customer, usage, card, level } = ledger;
+  const { offer } = terms;
   const inTerm = month.k - ledger.termStart;
   const monthly = () => (card.platform + card.seats(ledger.seats)) * level;
   const before = monthly();
@@ -29,7 +29,7 @@ export function billFees(ledger: Ledger, month: MoneyMonth): void {
 
 /** §7.4: the month's usage is billed, or drawn from the balance. */
 export function billUsage(ledger: Ledger, month: MoneyMonth): void {
-  const { offer } = ledger.setting;
+  const { offer } = ledger.terms;
   month.listValue = ledger.card.usageInMonth(month.activity, month.t) * ledger.level;
   if (offer.commitment) {
     drawDown(ledger, month);
@@ -40,7 +40,7 @@ export function billUsage(ledger: Ledger, month: MoneyMonth): void {
 }
 
 function drawDown(ledger: Ledger, month: MoneyMonth): void {
-  const { offer } = ledger.setting;
+  const { offer } = ledger.terms;
   const commitment = offer.commitment!;
   const period = ledger.periods[0]!;
   const value = month.listValue * (1 - ledger.discount);

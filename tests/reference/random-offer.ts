@@ -58,7 +58,8 @@ function randomTiers(c: Chance, price: number): Tier[] {
   });
 }
 
-function randomCommitment(c: Chance): Commitment {
+/** A commitment of any kind. */
+export function randomCommitment(c: Chance): Commitment {
   const optimism = c.between(0.4, 2);
   return {
     coverage: c.pick(0, 0.3, 0.6, 1, 1.3),

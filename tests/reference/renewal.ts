@@ -1,25 +1,26 @@
 import type { MoneyMonth } from "./money.ts";
-import { rateCard } from "./rate-card.ts";
-import { drag, effortOf, type Setting } from "./setting.ts";
+import type { RateCard } from "./rate-card.ts";
+import { drag, effortOf, type Terms } from "./setting.ts";
 import type { Customer, UsageMonth } from "./usage.ts";
 
-/** Chance ρ that the renewal in month k comes, after last month (domain §7.1). */
+/** Chance ρ, under the terms so far, that the renewal in month k comes after last month (domain §7.1). */
 export function renewalChance(
-  setting: Setting,
+  terms: Terms,
+  card: RateCard,
   customer: Customer,
   last: UsageMonth,
   money: MoneyMonth,
-  k: number,
 ): number {
-  const { offer } = setting;
-  const { probability, inactiveProbability, regret } = offer.renewal;
-  const engaged = engagement(last, k);
+  const { termMonths, commitment, renewal } = terms.offer;
+  const { probability, inactiveProbability, regret } = renewal;
+  const engaged = engagement(last, money.k + 1);
+  const seatsUsed = card.hasSeats ? (customer.fullSeats * last.index) / money.seats : 1;
   let chance: number;
-  if (offer.termMonths >= 12) {
-    const used = Math.min(1, utilisation(setting, customer, last, money));
+  if (termMonths >= 12) {
+    const used = Math.min(1, commitment ? money.utilisation : seatsUsed);
     chance = inactiveProbability + (probability - inactiveProbability) * engaged * (1 - regret * (1 - used));
   } else {
-    chance = (engaged > 0 ? probability : inactiveProbability) ** (offer.termMonths / 12);
+    chance = (engaged > 0 ? probability : inactiveProbability) ** (termMonths / 12);
   }
   return Math.max(0, 1 - (1 - chance) * drag(effortOf(customer.partner).grow));
 }
@@ -28,11 +29,4 @@ function engagement(last: UsageMonth, k: number): number {
   if (last.health.state === "dormant") return 0;
   if (!last.activated) return k >= 12 ? 0 : 1;
   return last.health.state === "healthy" ? 1 : last.health.q;
-}
-
-/** Of the commitment period that ended, or of the seats in the last month. */
-function utilisation({ scenario, offer }: Setting, customer: Customer, last: UsageMonth, money: MoneyMonth): number {
-  if (offer.commitment) return money.utilisation;
-  if (rateCard(scenario, offer).hasSeats) return (customer.fullSeats * last.index) / money.seats;
-  return 1;
 }

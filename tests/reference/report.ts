@@ -7,10 +7,13 @@ import {
   partnerResultMetric,
   payoutMetric,
 } from "#engine/metrics/catalogue.ts";
+import { cohortRevenue, payback } from "./cohorts.ts";
+import { healthScore } from "./health-score.ts";
+import type { FirmLife, Life } from "./lives.ts";
 import { consumptionOf, feesOf, type MoneyMonth, revenueOf } from "./money.ts";
-import type { FirmLife } from "./reference.ts";
+import { resultIn, teamCost } from "./partner-result.ts";
 import { logoChurn, retention } from "./retention.ts";
-import { effortOf, type Setting } from "./setting.ts";
+import type { Setting } from "./setting.ts";
 import { signalOf } from "./signals.ts";
 import { extraTotals } from "./totals.ts";
 
@@ -44,86 +47,85 @@ const CUSTOMER_SUMS: Record<string, (m: MoneyMonth) => number> = {
 
 /** Series and totals of one run. */
 export function report(setting: Setting, firms: FirmLife[]): ReferenceResult {
-  const { scenario, plan } = setting;
+  const { scenario } = setting;
   const horizon = scenario.horizonMonths;
   const series: Record<string, number[]> = {};
   const zeros = (name: string) => (series[name] ??= Array.from({ length: horizon }, () => 0));
   const add = (name: string, t: number, value: number) => (zeros(name)[t]! += value);
   for (const name of [...Object.keys(BASE_METRICS), ...COMPONENT_KINDS.map(payoutMetric), CAP_METRIC]) zeros(name);
+  zeros("customersActive/before");
   for (const { id } of scenario.partners.filter(({ type }) => type !== "direct"))
     [partnerPayoutMetric(id), partnerResultMetric(id)].forEach(zeros);
 
   for (const firm of firms) {
-    addCustomers(firm, add);
-    const team = (firm.partner.team.size * firm.partner.team.costPerYear) / 12;
-    for (const [t, payout] of firm.payouts.entries()) {
-      if (firm.partner.type === "direct") {
-        add("directCost", t, team);
-        continue;
-      }
-      for (const kind of COMPONENT_KINDS) add(payoutMetric(kind), t, payout.byKind[kind] ?? 0);
-      add(CAP_METRIC, t, payout.cap);
-      add("payouts", t, payout.accrued);
-      add(partnerPayoutMetric(firm.partner.id), t, payout.accrued);
-      const result = payout.received + servicesResult(firm, t) - team;
-      add("partnerResult", t, result);
-      add(partnerResultMetric(firm.partner.id), t, result);
-    }
+    addCustomers(setting, firm, add);
+    addFirm(firm, horizon, add);
   }
-  const money = firms.flatMap(({ lives }) => lives.map((life) => life.money));
   for (let t = 0; t < horizon; t++) {
     add("successCost", t, (setting.success.csms * setting.success.costPerCsmYear) / 12);
     const cost = (name: string) => series[name]![t]!;
-    add(
-      "contribution",
-      t,
-      cost("revenue") - cost("serviceCost") - cost("payouts") - cost("successCost") - cost("directCost"),
-    );
-    const { nrr, grr } = retention(money, t);
-    series["nrr"]![t] = nrr;
-    series["grr"]![t] = grr;
-    series["logoChurn"]![t] = logoChurn(money, t);
+    const costs = cost("serviceCost") + cost("payouts") + cost("successCost") + cost("directCost");
+    add("contribution", t, cost("revenue") - costs);
   }
+  const lives = firms.flatMap((firm) => firm.lives);
+  Object.assign(series, ratios(lives, horizon));
+  for (let q = 0; 3 * q < horizon; q++) series[`cohort/${q}`] = cohortRevenue(lives, q, horizon);
   const totals: Record<string, number> = {};
   for (const [name, values] of Object.entries(series)) {
     totals[name] = metricKind(name) === "flow" ? values.reduce((a, b) => a + b, 0) : values.at(-1)!;
   }
-  const unpaid = firms.flatMap(({ payouts }) =>
-    payouts.slice(Math.max(0, horizon - plan.paymentLagMonths)).map((m) => m.accrued),
-  );
-  Object.assign(
-    totals,
-    extraTotals(
-      setting,
-      firms,
-      series,
-      unpaid.reduce((a, b) => a + b, 0),
-    ),
-  );
-  return { series, totals };
+  return { series, totals: { ...totals, ...extraTotals(setting, firms, series) } };
 }
 
-function addCustomers({ lives }: FirmLife, add: (name: string, t: number, value: number) => void): void {
+/** What one firm earns, and what it costs. */
+function addFirm(firm: FirmLife, horizon: number, add: (name: string, t: number, value: number) => void): void {
+  const { partner, statements } = firm;
+  for (let t = 0; t < horizon; t++) {
+    if (partner.type === "direct") {
+      add("directCost", t, teamCost(firm));
+      continue;
+    }
+    for (const { months } of statements) {
+      for (const kind of COMPONENT_KINDS) add(payoutMetric(kind), t, months[t]!.byKind[kind] ?? 0);
+      add(CAP_METRIC, t, months[t]!.cap);
+      add("payouts", t, months[t]!.accrued);
+      add(partnerPayoutMetric(partner.id), t, months[t]!.accrued);
+    }
+    add("partnerResult", t, resultIn(firm, t));
+    add(partnerResultMetric(partner.id), t, resultIn(firm, t));
+  }
+}
+
+/** Series that are not sums over customers; NaN where there is no base. */
+function ratios(lives: Life[], horizon: number): Record<string, number[]> {
+  const money = lives.map((life) => life.money);
+  const byMonth = (value: (t: number) => number) => Array.from({ length: horizon }, (_, t) => value(t));
+  return {
+    nrr: byMonth((t) => retention(money, t).nrr),
+    grr: byMonth((t) => retention(money, t).grr),
+    logoChurn: byMonth((t) => logoChurn(money, t)),
+    payback: byMonth((t) => payback(lives, t, horizon)),
+    healthScore: byMonth((t) => {
+      const scores = lives.flatMap((life) => {
+        const month = life.money.find((m) => m.t === t);
+        return month?.underContract ? [healthScore(life, month.k)] : [];
+      });
+      return scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    }),
+  };
+}
+
+function addCustomers(
+  setting: Setting,
+  { lives }: FirmLife,
+  add: (name: string, t: number, value: number) => void,
+): void {
   for (const life of lives) {
     for (const month of life.money.filter(({ t }) => t >= 0)) {
       for (const [name, value] of Object.entries(CUSTOMER_SUMS)) add(name, month.t, value(month));
       if (!month.underContract) continue;
+      if (month.terms === setting.before) add("customersActive/before", month.t, 1);
       add(`signal/${signalOf(life.customer, life.usage, life.firstValueAt, month.k)}`, month.t, 1);
     }
   }
-}
-
-/** What a firm's own services leave in month t (domain §8, partner result). */
-function servicesResult({ partner, lives }: FirmLife, t: number): number {
-  const { services } = partner;
-  const attached = services.attachRate * Math.min(1, effortOf(partner).grow);
-  let income = 0;
-  for (const { money } of lives) {
-    const month = money.find((m) => m.t === t);
-    if (!month) continue;
-    if (month.signed) income += services.implementationFee;
-    const living = month.underContract && month.activated;
-    income += attached * ((living ? services.managedMonthly : 0) + services.managedShare * consumptionOf(month));
-  }
-  return income * (1 - services.deliveryCost);
 }

@@ -4,10 +4,14 @@ import type { MoneyMonth } from "./money.ts";
 /** What a vendor can see of a customer from its usage alone (domain §11). */
 export type Signal = "laggard" | "onboarding" | "risk" | "steady" | "expansion";
 
+/** A trend that meets a bound is neither under nor over it. */
+const ROUNDING = 1e-12;
+
 /** Age of the month of first value; null if the customer does not reach it under contract. */
-export function firstValueAge(customer: Customer, money: MoneyMonth[], usageMultiplier: number): number | null {
-  const bar = customer.segment.firstValueShare * customer.potential * customer.share * usageMultiplier;
-  return money.find(({ activity }) => activity > 0 && activity >= bar)?.k ?? null;
+export function firstValueAge(customer: Customer, money: MoneyMonth[]): number | null {
+  const bar = customer.segment.firstValueShare * customer.potential * customer.share;
+  const reached = ({ activity, terms }: MoneyMonth) => activity > 0 && activity >= bar * terms.offer.usageMultiplier;
+  return money.find(reached)?.k ?? null;
 }
 
 /** A customer's signal in month k of its life. */
@@ -19,6 +23,6 @@ export function signalOf(customer: Customer, usage: UsageMonth[], firstValueAt: 
   if (k - firstValueAt < 6) return "steady";
   const mean = (to: number) => usage.slice(to - 2, to + 1).reduce((sum, m) => sum + m.activity / m.season, 0) / 3;
   const trend = mean(k) / mean(k - 3);
-  if (trend < 0.9) return "risk";
-  return trend > 1.1 ? "expansion" : "steady";
+  if (trend < 0.9 - ROUNDING) return "risk";
+  return trend > 1.1 + ROUNDING ? "expansion" : "steady";
 }

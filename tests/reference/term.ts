@@ -1,11 +1,12 @@
 import { annualRate, committedIn, periodsOf, type Size, sized } from "./commitment.ts";
 import { type Ledger, runRate, startPeriod } from "./ledger.ts";
 import type { MoneyMonth } from "./money.ts";
-import { round } from "./setting.ts";
+import { rateCard } from "./rate-card.ts";
+import { round, type Terms } from "./setting.ts";
 
 /** Prices, seats and commitment of a term that opens at age k (domain §7.1, Sizing). */
 export function openTerm(ledger: Ledger, k: number): void {
-  const { offer } = ledger.setting;
+  const { offer } = ledger.terms;
   ledger.termStart = k;
   if (k > 0) renewPricesAndSeats(ledger, k);
   if (!offer.commitment) return;
@@ -17,7 +18,7 @@ export function openTerm(ledger: Ledger, k: number): void {
 }
 
 function renewPricesAndSeats(ledger: Ledger, k: number): void {
-  const { offer } = ledger.setting;
+  const { offer } = ledger.terms;
   if (k - ledger.lastRise >= 12) {
     ledger.level *= 1 + offer.renewal.uplift;
     ledger.lastRise = k;
@@ -27,18 +28,42 @@ function renewPricesAndSeats(ledger: Ledger, k: number): void {
 }
 
 function openingSize(ledger: Ledger, k: number): Size {
-  const { setting, customer, card } = ledger;
-  const commitment = setting.offer.commitment!;
+  const { terms, customer, card, periods } = ledger;
+  const commitment = terms.offer.commitment!;
   if (k === 0) {
-    const full = customer.potential * customer.segment.walletShare * setting.offer.usageMultiplier;
+    const full = customer.potential * customer.segment.walletShare * terms.offer.usageMultiplier;
     return sized(commitment, card.usage(full), commitment.coverage, customer.optimism);
   }
-  if (commitment.renewal === "same") return { annual: annualRate(ledger.periods[0]!), discount: ledger.discount };
+  const last = periods[0];
+  if (commitment.renewal === "same" && last) return { annual: annualRate(last), discount: ledger.discount };
   return sized(commitment, runRate(ledger, k), commitment.coverage, 1);
 }
 
+/**
+ * Puts a contract whose old term has ended under the strategy's own terms (domain §8, transition). What was to roll over
+ * is forfeited, in `month`, where there is no commitment to take it. Seats that the old offer did not bill are no seats to keep.
+ */
+export function moveOver(ledger: Ledger, month: MoneyMonth): void {
+  const { setting, terms: old } = ledger;
+  if (!ledger.card.hasSeats) ledger.seats = 0;
+  ledger.terms = setting.own;
+  ledger.card = rateCard(setting.scenario, setting.own.offer);
+  ledger.level = 1;
+  ledger.lastRise = month.k;
+  if (setting.own.offer.commitment) return;
+  forfeitRollover(ledger, month, old);
+  ledger.periods = [];
+}
+
+/** What was to move into a renewal is forfeited under the terms that promised it. */
+export function forfeitRollover(ledger: Ledger, month: MoneyMonth, { offer }: Terms): void {
+  month.breakage += ledger.toRoll;
+  if (offer.commitment?.billing === "arrears") month.billings += ledger.toRoll;
+  ledger.toRoll = 0;
+}
+
 /** Bookings of the term that opened in `month`. */
-export function bookTerm({ setting: { offer }, periods }: Ledger, month: MoneyMonth): void {
+export function bookTerm({ terms: { offer }, periods }: Ledger, month: MoneyMonth): void {
   const firstPeriod = offer.commitment ? periods[0]!.commitment : 0;
   month.bookings = month.oneTime + month.recurring * offer.termMonths + committedIn(periods);
   month.contractValue = month.oneTime + month.recurring * Math.min(12, offer.termMonths) + firstPeriod;

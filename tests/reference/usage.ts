@@ -1,10 +1,9 @@
-import { exponential, lognormal, normal, spreadSigma } from "#engine/random/distributions.ts";
-import { customerKey, hashId, type Key, newKey, Purpose, uniform } from "#engine/random/draw.ts";
-import type { Curve, Scenario, Segment, Spread } from "#engine/scenario.ts";
+import type { Curve, Scenario, Segment } from "#engine/scenario.ts";
 import type { Arrival } from "./arrivals.ts";
-import { eventDraws } from "./events.ts";
+import { type Draws, spreadAt } from "./draws.ts";
 import { coverage, drag, effortOf, help, monthOfYear, round, type Setting } from "./setting.ts";
 import { type Health, HEALTHY, nextHealth } from "./health.ts";
+import { type Course, courseOf, termsAt } from "./transition.ts";
 
 /** One month of a customer's own use of the product, as if it never churned. */
 export interface UsageMonth {
@@ -12,6 +11,7 @@ export interface UsageMonth {
   t: number;
   activated: boolean;
   health: Health;
+  adopted: number;
   scale: number;
   noise: number;
   /** Demand index: adoption × scale × health. */
@@ -20,9 +20,11 @@ export interface UsageMonth {
   activity: number;
 }
 
+const NOT_YET = { activated: false, health: HEALTHY, adopted: 0, scale: 1, noise: 0, index: 0, activity: 0 };
+
 /** A customer with what chance gave it at signing. */
-export interface Customer extends Arrival {
-  key: Key;
+export interface Customer extends Arrival, Course {
+  draws: Draws;
   potential: number;
   fullSeats: number;
   /** Age of activation; infinite where it never activates. */
@@ -35,25 +37,23 @@ export interface Customer extends Arrival {
 }
 
 /** Draws what a customer is at signing (domain §6.1, §6.2). */
-export function signedCustomer(setting: Setting, arrival: Arrival): Customer {
-  const { scenario, offer, success, run } = setting;
-  const { partner, segment } = arrival;
-  const key = newKey();
-  customerKey(key, scenario.simulation.seed, run, hashId(partner.id), arrival.firm, arrival.number);
+export function signedCustomer(setting: Setting, arrival: Arrival, draws: Draws): Customer {
+  const { partner, segment, signedAt } = arrival;
   const effort = effortOf(partner);
-  const care = 1 + success.lift * coverage(setting, arrival.signedAt);
-  const draw = (purpose: Purpose, spread: Spread) => lognormal(key, purpose, 0, spread.median, spreadSigma(spread));
+  const care = 1 + setting.success.lift * coverage(setting, signedAt);
+  const course = courseOf(setting, signedAt);
+  const { commitment } = course.first.offer;
   const chance = 1 - (1 - segment.activation.probability) ** help(effort.activate);
-  const activates = uniform(key, Purpose.activation, 0) < chance;
-  const delay = round((draw(Purpose.delay, segment.activation.months) * drag(effort.activate)) / care);
+  const delay = spreadAt(segment.activation.months, draws.delay());
   return {
     ...arrival,
-    key,
-    potential: draw(Purpose.potential, segment.activity),
-    fullSeats: Math.max(1, round(draw(Purpose.seats, segment.seats))),
-    activatesAt: activates ? delay : Infinity,
-    optimism: offer.commitment ? draw(Purpose.optimism, offer.commitment.optimism) : 1,
-    loyalty: exponential(key, Purpose.loyalty, 0),
+    ...course,
+    draws,
+    potential: spreadAt(segment.activity, draws.potential()),
+    fullSeats: Math.max(1, round(spreadAt(segment.seats, draws.seats()))),
+    activatesAt: draws.activation() < chance ? round((delay * drag(effort.activate)) / care) : Infinity,
+    optimism: commitment ? spreadAt(commitment.optimism, draws.optimism()) : 1,
+    loyalty: draws.loyalty(),
     care,
     share: 1 - (1 - segment.walletShare) ** (help(effort.grow) * care),
   };
@@ -61,24 +61,26 @@ export function signedCustomer(setting: Setting, arrival: Arrival): Customer {
 
 /** A customer's months from signing to the horizon (domain §6). */
 export function usageMonths(setting: Setting, customer: Customer): UsageMonth[] {
-  const { scenario, offer } = setting;
+  const { scenario } = setting;
   const months: UsageMonth[] = [];
   for (let t = customer.signedAt; t < scenario.horizonMonths; t++) {
     const k = t - customer.signedAt;
     const last = months.at(-1);
     const season = seasonOf(scenario, customer.segment, t);
     if (k < customer.activatesAt) {
-      months.push({ k, t, activated: false, health: HEALTHY, scale: 1, noise: 0, index: 0, season, activity: 0 });
+      months.push({ ...NOT_YET, k, t, season });
       continue;
     }
     const x = k - customer.activatesAt + 1;
     const scale = x === 1 ? 1 : nextScale(customer, last!, k);
     const health = x === 1 ? HEALTHY : nextHealth(setting, customer, last!.health, k, t);
     const noise = nextNoise(customer, x === 1 ? null : last!.noise, k);
-    const index = adoption(customer.segment.adoption, x) * scale * health.q;
+    const adopted = adoption(customer.segment.adoption, x);
+    const index = adopted * scale * health.q;
     const luck = Math.exp(noise - customer.segment.volatility.sigma ** 2 / 2) * setting.market(t);
-    const activity = customer.potential * index * customer.share * season * luck * offer.usageMultiplier;
-    months.push({ k, t, activated: true, health, scale, noise, index, season, activity });
+    const { usageMultiplier } = termsAt(setting, customer, k).offer;
+    const activity = customer.potential * index * customer.share * season * luck * usageMultiplier;
+    months.push({ k, t, activated: true, health, adopted, scale, noise, index, season, activity });
   }
   return months;
 }
@@ -106,19 +108,18 @@ function adoption(curve: Curve, x: number): number {
 }
 
 /** §6.4: organic growth, then a new use case if the customer was healthy. */
-function nextScale({ segment, partner, key, care }: Customer, last: UsageMonth, k: number): number {
+function nextScale({ segment, partner, draws, care }: Customer, last: UsageMonth, k: number): number {
   const grown = last.scale * (1 + segment.growthRate) ** (1 / 12);
   if (last.health.state !== "healthy") return grown;
   const rate = segment.expansion.perYear * help(effortOf(partner).grow) * care;
-  if (!(eventDraws(key, k)[0] < 1 - Math.exp(-rate / 12))) return grown;
-  const { uplift } = segment.expansion;
-  return grown * (1 + lognormal(key, Purpose.uplift, k, uplift.median, spreadSigma(uplift)));
+  if (!(draws.useCase(k) < 1 - Math.exp(-rate / 12))) return grown;
+  return grown * (1 + spreadAt(segment.expansion.uplift, draws.uplift(k)));
 }
 
 /** §6.6. */
-function nextNoise({ segment, key }: Customer, last: number | null, k: number): number {
+function nextNoise({ segment, draws }: Customer, last: number | null, k: number): number {
   const { sigma, persistence } = segment.volatility;
-  const shock = sigma * normal(key, Purpose.noise, k);
+  const shock = sigma * draws.noise(k);
   return last === null ? shock : persistence * last + shock * Math.sqrt(1 - persistence ** 2);
 }
 

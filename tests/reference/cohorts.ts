@@ -1,0 +1,47 @@
+import type { Life } from "./lives.ts";
+import { revenueOf } from "./money.ts";
+
+const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
+
+/** What plans pay for a customer in its month k, before what is settled per firm. */
+export function payoutsAt({ money, lines }: Life, k: number): number {
+  const { t } = money[k]!;
+  return sum(lines.filter((line) => line.t === t).map((line) => line.amount));
+}
+
+/** §11, payback of the customers that sign in month `signedAt`: an age, or NaN. */
+export function payback(lives: Life[], signedAt: number, horizon: number): number {
+  const cohort = lives.filter(({ customer }) => customer.signedAt === signedAt);
+  let margin = 0;
+  let payouts = 0;
+  for (let k = 0; signedAt + k < horizon; k++) {
+    for (const life of cohort) {
+      const month = life.money[k]!;
+      margin += revenueOf(month) - month.serviceCost;
+      payouts += payoutsAt(life, k);
+    }
+    if (margin > payouts + 1e-12 * Math.abs(payouts)) return k;
+  }
+  return NaN;
+}
+
+/** §11, revenue by age of new customers that sign in months 3q to 3q + 2; NaN from the age that not all of those months reach. */
+export function cohortRevenue(lives: Life[], quarter: number, horizon: number): number[] {
+  const last = Math.min(3 * quarter + 2, horizon - 1);
+  const signed = lives.filter(({ customer }) => customer.signedAt >= 3 * quarter && customer.signedAt <= last);
+  return Array.from({ length: horizon }, (_, k) =>
+    last + k < horizon ? sum(signed.map(({ money }) => revenueOf(money[k]!))) : NaN,
+  );
+}
+
+/** §11, CLV: mean over the customers that have been there for the whole window; NaN where there are none. */
+export function lifetimeValue(lives: Life[], horizon: number, present: (values: number[]) => number): number {
+  const window = Math.min(36, Math.floor(horizon / 2));
+  const cohort = lives.filter(({ customer }) => customer.signedAt >= 0 && customer.signedAt <= horizon - window);
+  const values = cohort.map((life) =>
+    present(
+      life.money.slice(0, window).map((month) => revenueOf(month) - month.serviceCost - payoutsAt(life, month.k)),
+    ),
+  );
+  return sum(values) / values.length;
+}

@@ -1,4 +1,4 @@
-import type { Scenario, Summary } from "#engine/index.ts";
+import type { FocusChoice, PartnerResponses, Scenario, Summary } from "#engine/index.ts";
 import type {
   RunEstimate,
   RunFailure,
@@ -15,6 +15,10 @@ import { requestFor, sameWork, wholeOf } from "./run-request.ts";
 export interface Picture {
   scenario: Scenario;
   summary: Summary;
+  /** What partners do and why; while they adjust, as it was found last. Null where nobody follows their own interest. */
+  responses: PartnerResponses | null;
+  /** What they did before the last edits began; null where that is not known. */
+  former: FocusChoice | null;
 }
 
 /** Where a run is. `asking`: it is large and waits for a person's yes. */
@@ -45,6 +49,9 @@ export interface RunServices {
 /** Milliseconds after the last edit in which a person counts as editing. */
 const EDITING = 1000;
 
+/** Milliseconds in which partners adjust without a word: one that comes and goes only disturbs. */
+const ADJUSTING_QUIETLY = 150;
+
 /** Computes whatever is to be shown, the newest first, and keeps the last picture until there is a newer one. */
 export class RunState {
   picture = $state.raw<Picture | null>(null);
@@ -55,12 +62,16 @@ export class RunState {
   failure = $state.raw<RunFailure | null>(null);
   /** Whether what is shown was put by for the next visit. */
   kept = $state.raw(false);
+  /** Whether partners have been adjusting for a while: what is shown is of what they did before. */
+  adjusting = $state.raw(false);
   /** What a run that waits for a yes would take. */
   estimate = $state.raw<RunEstimate | null>(null);
   #request: RunRequest | null = null;
   /** How an earlier turn ended counts no more. */
   #turn = 0;
   #calm: ReturnType<typeof setTimeout> | undefined;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
+  #before: { id: string; focus: FocusChoice } | null = null;
   readonly #services: RunServices;
 
   constructor(services: RunServices) {
@@ -75,7 +86,7 @@ export class RunState {
     const kept = await this.#services.memory.find(wholeOf(request));
     if (turn !== this.#turn) return;
     if (kept === null) return this.#consider(request);
-    this.#show(request, kept.summary);
+    this.#show(request, kept.summary, kept.responses);
     this.#finish(kept.summary.runs, kept.seconds);
     this.kept = true;
   }
@@ -101,9 +112,13 @@ export class RunState {
   }
 
   #edited(): void {
+    if (this.#calm === undefined) this.#before = this.#played();
     clearTimeout(this.#calm);
     this.#services.setEditing(true);
-    this.#calm = setTimeout(() => this.#services.setEditing(false), EDITING);
+    this.#calm = setTimeout(() => {
+      this.#calm = undefined;
+      this.#services.setEditing(false);
+    }, EDITING);
   }
 
   /** Ranges of another series, of the runs at hand: what was stopped stays so. */
@@ -137,11 +152,19 @@ export class RunState {
     this.failure = null;
     this.kept = false;
     this.progress = { done, total: request.runs, secondsLeft: null };
-    const outcome = await this.#ask(request, ({ done, total, secondsLeft, summary }) => {
+    const outcome = await this.#ask(request, ({ done, total, secondsLeft, summary, adjusting, responses }) => {
       if (turn === this.#turn) this.progress = { done, total, secondsLeft };
-      if (this.phase === "running" && summary !== null) this.#show(request, summary);
+      if (turn === this.#turn) this.#adjust(adjusting);
+      if (this.phase === "running" && summary !== null) this.#show(request, summary, responses, adjusting);
     });
     if (turn === this.#turn) this.#settle(request, outcome);
+  }
+
+  #adjust(now: boolean): void {
+    if (now) return void (this.#quiet ??= setTimeout(() => (this.adjusting = true), ADJUSTING_QUIETLY));
+    clearTimeout(this.#quiet);
+    this.#quiet = undefined;
+    this.adjusting = false;
   }
 
   #ask(request: RunRequest, onProgress?: (progress: RunProgress) => void): Promise<SubmitOutcome> {
@@ -152,14 +175,15 @@ export class RunState {
   }
 
   #settle(request: RunRequest, outcome: SubmitOutcome): void {
+    if (outcome.kind !== "superseded") this.#adjust(false);
     switch (outcome.kind) {
       case "done":
-        this.#show(request, outcome.summary);
+        this.#show(request, outcome.summary, outcome.responses);
         this.#finish(request.runs, outcome.seconds);
         void this.#complete(request, outcome.seconds);
         return;
       case "stopped":
-        if (outcome.summary !== null) this.#show(request, outcome.summary);
+        if (outcome.summary !== null) this.#show(request, outcome.summary, outcome.responses);
         this.progress = { done: outcome.done, total: outcome.total, secondsLeft: null };
         this.phase = "stopped";
         return;
@@ -179,13 +203,21 @@ export class RunState {
     const turn = this.#turn;
     const outcome = await this.#ask(wholeOf(request));
     if (outcome.kind !== "done") return;
-    if (turn === this.#turn) this.#show(request, outcome.summary);
-    await this.#services.memory.keep(wholeOf(request), { summary: outcome.summary, seconds });
+    const { summary, responses } = outcome;
+    if (turn === this.#turn) this.#show(request, summary, responses);
+    await this.#services.memory.keep(wholeOf(request), { summary, seconds, ...(responses && { responses }) });
     if (turn === this.#turn) this.kept = true;
   }
 
-  #show(request: RunRequest, summary: Summary): void {
-    this.picture = { scenario: request.scenario, summary };
+  #played(): { id: string; focus: FocusChoice } | null {
+    const { scenario, responses } = this.picture ?? {};
+    return scenario && responses ? { id: scenario.id, focus: responses.focus } : null;
+  }
+
+  #show({ scenario }: RunRequest, summary: Summary, found?: PartnerResponses, adjusting = false): void {
+    const responses = found ?? (adjusting ? this.picture?.responses : null) ?? null;
+    const former = this.#before?.id === scenario.id ? this.#before.focus : null;
+    this.picture = { scenario, summary, responses, former };
   }
 
   #finish(runs: number, seconds: number): void {

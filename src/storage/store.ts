@@ -1,4 +1,4 @@
-import type { Scenario, Summary } from "#engine/index.ts";
+import type { PartnerResponses, Scenario, Summary } from "#engine/index.ts";
 import type { Problem } from "#scenario/parse.ts";
 
 /** Why something could not be kept or read. Sentences are made in `text/`. */
@@ -47,6 +47,8 @@ export interface ScenarioStore {
 export interface KeptRun {
   summary: Summary;
   seconds: number;
+  /** What partners do and why, where they follow their own interest. */
+  responses?: PartnerResponses;
 }
 
 /** Keeps the newest results by key (see `resultKey`). No method rejects. */

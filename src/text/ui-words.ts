@@ -98,8 +98,9 @@ export function runProgress(done: number, total: number, secondsLeft: number | n
   return `${count(done)} of ${futures(total)}${left}`;
 }
 
-/** A run that was stopped: "Stopped after 214 of 1,000 futures". */
+/** A run that was stopped: "Stopped after 214 of 1,000 futures"; with all of them, it was partners who had not adjusted. */
 export function stoppedAfter(done: number, total: number): string {
+  if (done === total) return "Stopped before partners had adjusted";
   return `Stopped after ${count(done)} of ${futures(total)}`;
 }
 
@@ -192,6 +193,7 @@ export const WORDS = {
   kept: "Kept for your next visit",
   notComputed: "Not computed; the figures are the earlier ones",
   waiting: "Computing the first futures",
+  adjusting: "Partners are adjusting…",
   changed: ", changed",
 } as const;
 

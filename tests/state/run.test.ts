@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import { simulate, summarise, type Summary } from "#engine/index.ts";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { simulate, summarise, type PartnerResponses, type Summary } from "#engine/index.ts";
 import type { RunEstimate, RunOutcome, RunProgress, RunRequest, Scheduler, SubmitOutcome } from "#runner/runner.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { RunState } from "#state/run.svelte.ts";
@@ -66,8 +66,8 @@ describe("a run", () => {
   test("shows what comes, then the whole, and says how long it took", async () => {
     run.compute(scenario, "contribution");
     expect([run.phase, run.picture]).toEqual(["running", null]);
-    scheduler.last.progress({ done: 4, total: 8, secondsLeft: 2, summary });
-    expect(run.picture).toEqual({ scenario, summary });
+    scheduler.last.progress({ done: 4, total: 8, secondsLeft: 2, summary, adjusting: false });
+    expect(run.picture).toEqual({ scenario, summary, responses: null, former: null });
     expect(run.progress).toEqual({ done: 4, total: 8, secondsLeft: 2 });
     await end(done);
     expect([run.phase, run.seconds, run.progress.done]).toEqual(["done", 0.8, 8]);
@@ -108,7 +108,7 @@ describe("a run", () => {
     run.compute(scenario, "contribution");
     const first = scheduler.last;
     run.compute(changed, "contribution");
-    first.progress({ done: 4, total: 8, secondsLeft: 1, summary });
+    first.progress({ done: 4, total: 8, secondsLeft: 1, summary, adjusting: false });
     await calm();
     expect([run.phase, run.picture?.scenario, run.progress.done]).toEqual(["running", scenario, 0]);
   });
@@ -131,6 +131,88 @@ test("a person counts as editing from an edit on until a second after the last o
   vi.advanceTimersByTime(100);
   expect(editing).toBe(false);
   vi.useRealTimers();
+});
+
+describe("partners that adjust", () => {
+  const focus = (sell: number): PartnerResponses => ({
+    focus: { a: { si: { sell, activate: 1 - sell, grow: 0 } } },
+    best: {},
+  });
+  const step = { done: 4, total: 8, secondsLeft: 1, summary };
+  const settled: RunOutcome = { ...done, responses: focus(0.2) };
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+  const soon = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
+
+  test("are spoken of only after a while, and no more once it is found what they do", () => {
+    run.compute(scenario, "contribution");
+    scheduler.last.progress({ ...step, adjusting: true });
+    vi.advanceTimersByTime(149);
+    expect(run.adjusting).toBe(false);
+    vi.advanceTimersByTime(1);
+    expect(run.adjusting).toBe(true);
+    scheduler.last.progress({ ...step, adjusting: false, responses: focus(0.2) });
+    expect([run.adjusting, run.picture?.responses]).toEqual([false, focus(0.2)]);
+    scheduler.last.progress({ ...step, adjusting: true });
+    scheduler.last.progress({ ...step, adjusting: false });
+    vi.advanceTimersByTime(500);
+    expect(run.adjusting).toBe(false);
+  });
+
+  test("go on adjusting while edits pour in, and not after a stop", async () => {
+    run.compute(scenario, "contribution");
+    scheduler.last.progress({ ...step, adjusting: true });
+    vi.advanceTimersByTime(100);
+    run.compute(changed, "contribution");
+    scheduler.last.progress({ ...step, adjusting: true });
+    vi.advanceTimersByTime(50);
+    expect(run.adjusting).toBe(true);
+    scheduler.last.end({ kind: "stopped", done: 8, total: 8, summary });
+    await soon();
+    expect(run.adjusting).toBe(false);
+  });
+
+  test("are shown as they were last until it is found what they do", async () => {
+    run.compute(scenario, "contribution");
+    scheduler.last.end(settled);
+    await soon();
+    run.compute(changed, "contribution");
+    scheduler.last.progress({ ...step, adjusting: true });
+    expect(run.picture).toMatchObject({ scenario: changed, responses: focus(0.2) });
+  });
+
+  test("are compared with what they did before the edits that belong together began", async () => {
+    run.compute(scenario, "contribution");
+    scheduler.last.end(settled);
+    await soon();
+    vi.advanceTimersByTime(2000);
+    for (const sell of [0.3, 0.6]) {
+      run.compute({ ...changed, discountRate: sell }, "contribution");
+      scheduler.last.end({ ...done, responses: focus(sell) });
+      await soon();
+      expect(run.picture).toMatchObject({ responses: focus(sell), former: focus(0.2).focus });
+    }
+    vi.advanceTimersByTime(2000);
+    run.compute({ ...changed, discountRate: 0.7 }, "contribution");
+    scheduler.last.progress({ ...step, adjusting: false, responses: focus(0.7) });
+    expect(run.picture?.former).toEqual(focus(0.6).focus);
+    run.compute({ ...changed, id: "other" }, "contribution");
+    scheduler.last.progress({ ...step, adjusting: false, responses: focus(0.7) });
+    expect(run.picture?.former).toBe(null);
+  });
+
+  test("are kept with the run, and there again when it is opened", async () => {
+    run.compute(scenario, "contribution");
+    scheduler.last.end(settled);
+    await soon();
+    scheduler.last.end(settled);
+    await soon();
+    expect([...kept.values()]).toEqual([{ summary, seconds: 0.8, responses: focus(0.2) }]);
+    run.compute(changed, "contribution");
+    await run.open(scenario, "contribution");
+    expect(run.picture?.responses).toEqual(focus(0.2));
+  });
 });
 
 describe("stop and go on", () => {
@@ -189,7 +271,7 @@ describe("a large run", () => {
     run.compute(scenario, "contribution");
     tooLarge = "time";
     run.compute(changed, "contribution");
-    scheduler.last.progress({ done: 4, total: 8, secondsLeft: 1, summary });
+    scheduler.last.progress({ done: 4, total: 8, secondsLeft: 1, summary, adjusting: false });
     expect([run.phase, run.picture]).toEqual(["asking", null]);
   });
 

@@ -9,7 +9,7 @@ export function uniqueName(): string {
 
 /** A run whose summary is told apart by its number of runs. */
 export function keptRun(runs: number): KeptRun {
-  const summary = { engineVersion: "1", runs, months: 2, partnerFirms: 1, strategies: {}, comparisons: {} };
+  const summary = { engineVersion: "1", runs, months: 2, partnerFirms: 1, inputs: {}, focus: {}, comparisons: {} };
   const perRun = { revenue: new Float64Array([1, NaN, -0]) };
   const strategy = {
     mean: {},
@@ -18,6 +18,7 @@ export function keptRun(runs: number): KeptRun {
     totals: {},
     perRun,
     predictability: { revenue: 0, partnerResult: NaN },
+    correlations: {},
   };
   return { summary: { ...summary, strategies: { seats: strategy } }, seconds: 1.5 };
 }

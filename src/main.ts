@@ -8,6 +8,7 @@ import { MethodPage } from "./app/method-page.svelte.ts";
 import { Router, type ViewLoaders } from "./app/router.svelte.ts";
 import { estimateRun } from "#runner/estimate.ts";
 import { createPoolRunner } from "#runner/pool-runner.ts";
+import { createPoolTracer } from "#runner/pool-tracer.ts";
 import { createScheduler } from "#runner/scheduler.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { Choices } from "#state/choices.svelte.ts";
@@ -29,6 +30,7 @@ const views: ViewLoaders = {
   summary: () => Promise.resolve(SummaryView),
   revenue: async () => (await import("#views/revenue/RevenueView.svelte")).default,
   partners: async () => (await import("#views/partners/PartnersView.svelte")).default,
+  ledger: async () => (await import("#views/ledger/LedgerView.svelte")).default,
 };
 
 // The workers start while the page finds out what to show: the first picture waits for both.
@@ -67,7 +69,7 @@ void run.open(scenario, measure(choices.measure).metric);
 await Promise.all([router.follow(), method.follow()]);
 
 const draft = new Draft(scenario, () => performance.now());
-const services = { draft, run, library, messages, theme, choices, router, method };
+const services = { draft, run, library, messages, theme, choices, router, tracer: createPoolTracer(), method };
 mount(App, { target: document.getElementById("app")!, props: { services } });
 void library.refresh();
 

@@ -15,7 +15,9 @@ export interface Shown {
 }
 
 /** The part of `window` that a router listens to. */
-export type AddressBar = Pick<Window, "addEventListener" | "removeEventListener"> & { location: { hash: string } };
+export type AddressBar = Pick<Window, "addEventListener" | "removeEventListener"> & {
+  location: { hash: string; replace: (hash: string) => void };
+};
 
 /** Follows the address: loads a screen first and publishes it with its route as one value. */
 export class Router {
@@ -53,6 +55,11 @@ export class Router {
   /** Goes to a route by way of the address, so that Back returns. */
   go(route: Route): void {
     this.#bar.location.hash = hashOf(route);
+  }
+
+  /** Goes to a route in the place of the present one: Back does not return to that. */
+  change(route: Route): void {
+    this.#bar.location.replace(hashOf(route));
   }
 
   /** Stops listening. */

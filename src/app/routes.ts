@@ -1,5 +1,7 @@
+import { ANYWHERE, partsOf, placeOf, type LedgerPlace } from "#state/ledger-place.ts";
+
 /** The screens that the results side can show, in the order of their tabs. */
-export const VIEW_NAMES = ["summary", "revenue", "partners"] as const;
+export const VIEW_NAMES = ["summary", "revenue", "partners", "ledger"] as const;
 
 /** A screen's name, as it stands in addresses. */
 export type ViewName = (typeof VIEW_NAMES)[number];
@@ -8,21 +10,33 @@ export type ViewName = (typeof VIEW_NAMES)[number];
 export interface Route {
   view: ViewName;
   strategyId: string | null;
+  /** Where in the ledger; on other screens there is none. */
+  place?: LedgerPlace;
 }
 
 /** The route that an address without one stands for. */
 export const FIRST_ROUTE: Route = { view: "summary", strategyId: null };
 
-const ADDRESS = /^#\/([a-z]+)(?:\/([a-z0-9-]{1,40}))?\/?$/;
+const STRATEGY = /^[a-z0-9-]{1,40}$/;
 
-/** The route of a location hash such as `#/revenue/commit`; null if it names none. */
+/** Stands for a strategy that is left open before a part that is not. */
+const OPEN = "_";
+
+/** The route of a location hash such as `#/revenue/commit` or `#/ledger/commit/typical/integrator/2`; null if it names none. */
 export function routeOf(hash: string): Route | null {
-  const match = ADDRESS.exec(hash);
-  const view = VIEW_NAMES.find((name) => name === match?.[1]);
-  return view === undefined ? null : { view, strategyId: match?.[2] ?? null };
+  if (!hash.startsWith("#/")) return null;
+  const [name, strategy = OPEN, ...rest] = hash.slice(2).replace(/\/$/, "").split("/");
+  const view = VIEW_NAMES.find((known) => known === name);
+  if (view === undefined || (strategy !== OPEN && !STRATEGY.test(strategy))) return null;
+  const strategyId = strategy === OPEN ? null : strategy;
+  if (view !== "ledger") return rest.length === 0 ? { view, strategyId } : null;
+  const place = placeOf(rest);
+  return place && { view, strategyId, place };
 }
 
 /** The location hash of a route: `routeOf(hashOf(route))` equals `route`. */
-export function hashOf(route: Route): string {
-  return route.strategyId === null ? `#/${route.view}` : `#/${route.view}/${route.strategyId}`;
+export function hashOf({ view, strategyId, place = ANYWHERE }: Route): string {
+  const parts = view === "ledger" ? partsOf(place) : [];
+  const strategy = strategyId ?? (parts.length > 0 ? OPEN : []);
+  return ["#", view, strategy, ...parts].flat().join("/");
 }

@@ -1,6 +1,7 @@
 import { createContext } from "svelte";
 import type { Choices } from "#state/choices.svelte.ts";
 import type { Draft } from "#state/draft.svelte.ts";
+import type { LedgerTracer } from "#state/ledger.svelte.ts";
 import type { Library } from "#state/library.svelte.ts";
 import type { Messages } from "#state/messages.svelte.ts";
 import type { RunState } from "#state/run.svelte.ts";
@@ -17,6 +18,7 @@ export interface Services {
   theme: Theme;
   choices: Choices;
   router: Router;
+  tracer: LedgerTracer;
   method: MethodPage;
 }
 

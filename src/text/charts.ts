@@ -36,9 +36,15 @@ export const CHART_WORDS = {
   same: "same",
   betterThan: "better than",
   nothingPaid: "pays nothing",
+  leads: "Click: this month’s ledger",
   quarter: "Quarter",
   total: "Total",
 } as const;
+
+/** What a figure of the scoreboard does when pressed. */
+export function openFigure(measure: string, letter: string, figure: string): string {
+  return `${measure} under ${letter}, ${figure}: open the ledger`;
+}
 
 /** The note under a fan chart. */
 export function fanNote(runs: number, horizon: number, strategies: number, bars: boolean): string {

@@ -208,7 +208,7 @@ export const LEVER_LABELS = {
 } as const;
 
 /** The names of the screens. */
-export const VIEW_LABELS = { summary: "Summary", revenue: "Revenue", partners: "Partners" } as const;
+export const VIEW_LABELS = { summary: "Summary", revenue: "Revenue", partners: "Partners", ledger: "Ledger" } as const;
 
 /** The choices of light and dark. */
 export const THEME_LABELS = { system: "As the system", light: "Light", dark: "Dark" } as const;

@@ -7,7 +7,7 @@ const view = (name: string): View => Object.assign(() => {}, { shows: name }) as
 function addressBar(hash: string): AddressBar & { go: (hash: string) => void; listeners: Set<() => void> } {
   const listeners = new Set<() => void>();
   const bar = {
-    location: { hash },
+    location: { hash, replace: (to: string) => bar.go(to) },
     listeners,
     addEventListener: (_: string, listener: () => void) => void listeners.add(listener),
     removeEventListener: (_: string, listener: () => void) => void listeners.delete(listener),
@@ -23,6 +23,7 @@ const loaders: ViewLoaders = {
   summary: () => Promise.resolve(view("summary")),
   revenue: () => Promise.resolve(view("revenue")),
   partners: () => Promise.reject(new Error("offline")),
+  ledger: () => Promise.resolve(view("ledger")),
 };
 
 /** What stands on the page: the route, and the screen by its name. */
@@ -81,6 +82,8 @@ test("going somewhere goes by the address, and listening ends", () => {
   const router = new Router(loaders, bar);
   router.go({ view: "revenue", strategyId: "seats" });
   expect(bar.location.hash).toBe("#/revenue/seats");
+  router.change({ view: "ledger", strategyId: null });
+  expect(bar.location.hash).toBe("#/ledger");
   router.dispose();
   expect(bar.listeners.size).toBe(0);
 });

@@ -6,7 +6,7 @@ import { compilePlan, type ProfilePlan } from "./incentives/plan.ts";
 import { byId, own } from "./lookup.ts";
 import { dealsPerMonth, effortOf } from "./partners/effort.ts";
 import type { FocusChoice } from "./response/response-types.ts";
-import type { CustomerSuccess, Focus, Offer, Scenario, Strategy } from "./scenario.ts";
+import type { CustomerSuccess, Focus, Offer, Partner, Scenario, Strategy } from "./scenario.ts";
 
 /** A strategy of a world: by profile, its plan, and the plan of before where there is a change of course. */
 export interface StrategyModel {
@@ -129,6 +129,8 @@ function compileEnvironment(scenario: Scenario, { strategy, offer, before, succe
   const arrivals = { course, dealRates: deals(offer), dealRatesBefore: deals(before ?? offer) };
   return {
     ...arrivals,
+    dealMultiplier: offer.dealMultiplier,
+    dealMultiplierBefore: (before ?? offer).dealMultiplier,
     notice: { mode: success.mode, reviewEvery: success.reviewEvery, termMonths: offer.termMonths },
     saveRate: success.saveRate,
     lift: success.lift,
@@ -136,6 +138,21 @@ function compileEnvironment(scenario: Scenario, { strategy, offer, before, succe
     coverage: coverageByMonth(success, partners, arrivals, scenario.horizonMonths),
     efforts,
   };
+}
+
+/**
+ * Has the firms of profile `p` split their time another way. Coverage of customer success stays as it was: one firm
+ * alone hardly moves it (domain §9).
+ */
+export function refocus({ environment, worlds }: GroupModel, p: number, partner: Partner, focus: Focus): void {
+  const effort = effortOf(partner, focus);
+  environment.efforts[p] = effort;
+  environment.dealRates[p] = dealsPerMonth(partner, effort, environment.dealMultiplier);
+  environment.dealRatesBefore[p] = dealsPerMonth(partner, effort, environment.dealMultiplierBefore);
+  for (const { terms, before } of worlds) {
+    terms.odds[p] = renewalOdds(terms.offer, effort.dragGrow);
+    if (before) before.odds[p] = renewalOdds(before.offer, effort.dragGrow);
+  }
 }
 
 function compileWorld(scenario: Scenario, { offer, before, success }: Chosen, { efforts }: Environment): WorldModel {

@@ -9,6 +9,8 @@ export { QUANTILES } from "./results.ts";
 export { ENGINE_VERSION } from "./version.ts";
 export { amount } from "./contracts/schedule.ts";
 export { simulate, type SimulateOptions } from "./simulate.ts";
+export { bestResponse, partnerResponses } from "./response/best-response.ts";
+export type * from "./response/response-types.ts";
 export { merge } from "./metrics/merge.ts";
 export { summarise } from "./metrics/summarise.ts";
 export { isBeyondChance, shareAbove } from "./metrics/statistics.ts";

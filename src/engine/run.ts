@@ -91,11 +91,26 @@ export class ModelRun {
     for (let g = 0; g < model.groups.length; g++) this.#runGroup(model.groups[g]!, this.worlds[g]!);
   }
 
-  #runGroup(group: GroupModel, worlds: WorldRun[]): void {
+  /** Works one firm of profile `p` in run `run` through; the books then hold its figures alone. */
+  runFirm(run: number, p: number, firm: number): void {
+    const model = this.#model;
+    this.#run = run;
+    marketFactors(this.#market, model.market, model.seed, run);
+    for (let g = 0; g < model.groups.length; g++) {
+      this.#clear(this.worlds[g]!);
+      this.#runFirm(model.groups[g]!, this.worlds[g]!, model.profiles[p]!, p, firm);
+    }
+  }
+
+  #clear(worlds: WorldRun[]): void {
     for (let w = 0; w < worlds.length; w++) {
       worlds[w]!.books.clear();
       for (let s = 0; s < worlds[w]!.strategies.length; s++) worlds[w]!.strategies[s]!.clear();
     }
+  }
+
+  #runGroup(group: GroupModel, worlds: WorldRun[]): void {
+    this.#clear(worlds);
     for (let p = 0; p < this.#model.profiles.length; p++) this.#runProfile(group, worlds, p);
   }
 

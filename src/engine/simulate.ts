@@ -1,5 +1,6 @@
 import { wantedBooks } from "./books/books-setting.ts";
 import { Recorder } from "./books/recorder.ts";
+import { withResponses } from "./response/best-response.ts";
 import type { FocusChoice } from "./response/response-types.ts";
 import { own } from "./lookup.ts";
 import { compileModel } from "./model.ts";
@@ -34,6 +35,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Res
   const { from = 0, to = scenario.simulation.runs } = options;
   if (!(from >= 0 && to > from)) throw new RangeError(`no runs in [${from}, ${to})`);
   const ids = options.strategies ?? scenario.strategies.map((strategy) => strategy.id);
+  const focus = withResponses(scenario, ids, options.focus);
   const inputs = compileInputs(scenario);
   const drawn = new Float64Array(inputs.paths.length);
   const results: Results = {
@@ -43,14 +45,14 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Res
     months: scenario.horizonMonths,
     partnerFirms: partnerFirms(scenario),
     inputs: Object.fromEntries(inputs.paths.map((path) => [path, new Float64Array(to - from)])),
-    focus: playedFocus(scenario, ids, options.focus),
+    focus: playedFocus(scenario, ids, focus),
     strategies: Object.fromEntries(ids.map((id) => [id, { series: {}, totals: {} }])),
   };
   const keep = keptSeries(options);
-  let bench = openBench(inputs.scenarioOf(from, drawn), results, options.focus, keep);
+  let bench = openBench(inputs.scenarioOf(from, drawn), results, focus, keep);
   for (let index = 0; index < results.runs; index++) {
     if (inputs.paths.length > 0 && index > 0) {
-      bench = openBench(inputs.scenarioOf(from + index, drawn), results, options.focus, keep);
+      bench = openBench(inputs.scenarioOf(from + index, drawn), results, focus, keep);
     }
     inputs.paths.forEach((path, i) => (results.inputs[path]![index] = drawn[i]!));
     bench.modelRun.run(from + index);
@@ -75,12 +77,7 @@ interface Bench {
   recorders: Recorder[];
 }
 
-function openBench(
-  scenario: Scenario,
-  results: Results,
-  focus: FocusChoice | undefined,
-  { all, named }: KeptSeries,
-): Bench {
+function openBench(scenario: Scenario, results: Results, focus: FocusChoice, { all, named }: KeptSeries): Bench {
   const { runs, strategies } = results;
   const model = compileModel(scenario, Object.keys(strategies), focus);
   const modelRun = new ModelRun(model, { wanted: wantedBooks(named) });
@@ -95,7 +92,7 @@ function openBench(
 }
 
 /** How partners split their time, by strategy and partner id. */
-function playedFocus(scenario: Scenario, ids: string[], focus?: FocusChoice): FocusChoice {
+function playedFocus(scenario: Scenario, ids: string[], focus: FocusChoice): FocusChoice {
   const played: FocusChoice = {};
   for (const id of ids) {
     const chosen = own(focus, id);

@@ -24,6 +24,9 @@ export interface Environment {
   coverage: Float64Array;
   /** By profile. */
   efforts: Effort[];
+  /** What the offers after and before a change of course make of the deal rate. */
+  dealMultiplier: number;
+  dealMultiplierBefore: number;
   /** Deals per firm and month, by profile, and those before a change of course. */
   dealRates: Float64Array;
   dealRatesBefore: Float64Array;

@@ -1,12 +1,13 @@
 import type { Results, Scenario } from "#engine/index.ts";
+import type { FocusChoice } from "#engine/response/response-types.ts";
 import { reference } from "./reference.ts";
 
 /** Differences between an engine's results and the reference, as lines that name where they are; empty if none. */
-export function differences(scenario: Scenario, results: Results): string[] {
+export function differences(scenario: Scenario, results: Results, focus: FocusChoice = {}): string[] {
   const found: string[] = [];
   for (const { id } of scenario.strategies) {
     for (let run = 0; run < results.runs; run++) {
-      const expected = reference(scenario, id, results.from + run);
+      const expected = reference(scenario, id, results.from + run, focus[id]);
       const strategy = results.strategies[id]!;
       const where = `${scenario.id}, ${id}, run ${run}`;
       for (const [metric, values] of Object.entries(expected.series)) {

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Scenario, simulate, type Strategy } from "#engine/index.ts";
+import { type Scenario, simulate, type SimulateOptions, type Strategy } from "#engine/index.ts";
 import { everything } from "#tests/fixtures/everything.ts";
 import { scenarios } from "#tests/generators/scenario.ts";
 import { TEMPLATES } from "#scenario/templates/index.ts";
 import { differences } from "./compare.ts";
 import { randomScenario } from "./random-scenario.ts";
-import { randomTransition } from "./random-transition.ts";
+import { randomFocus, randomTransition } from "./random-transition.ts";
 
 const long = Boolean(process.env["DRAWDOWN_LONG"]);
 const CORNERS = long ? 3000 : 150;
@@ -23,6 +23,14 @@ describe("the engine agrees with the reference", { timeout: 900_000 }, () => {
       const scenario = randomTransition(seed);
       const strategies = scenario.strategies.filter((strategy) => isTransitionTold(scenario, strategy));
       if (strategies.length > 0) expectAgreement({ ...scenario, strategies });
+    }
+  });
+
+  it(`on ${TYPICAL} whose partners split their time otherwise`, () => {
+    for (let seed = 1001; seed <= 1000 + TYPICAL; seed++) {
+      const scenario = randomScenario(seed);
+      const focus = randomFocus(seed, scenario);
+      expectAgreement(scenario, { from: 0, to: 2, focus });
     }
   });
 
@@ -48,8 +56,8 @@ describe("the engine agrees with the reference", { timeout: 900_000 }, () => {
   });
 });
 
-function expectAgreement(scenario: Scenario, runs = { from: 0, to: scenario.simulation.runs }): void {
-  const found = differences(scenario, simulate(scenario, runs));
+function expectAgreement(scenario: Scenario, options: SimulateOptions = {}): void {
+  const found = differences(scenario, simulate(scenario, options), options.focus);
   if (found.length > 0) expect.fail(found.slice(0, 30).join("\n"));
 }
 

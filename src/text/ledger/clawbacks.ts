@@ -1,7 +1,7 @@
 import type { ClawbackTrace, IncentiveLine } from "#engine/index.ts";
 import { months, monthName } from "../format.ts";
 import { componentOf, type LedgerContext, type LineMoment } from "./context.ts";
-import { cents, rate, shareUnder } from "./figures.ts";
+import { cents, percentExactly, rate, shareUnder } from "./figures.ts";
 import { incentiveLabel } from "./labels.ts";
 
 /** Why a fee is taken back, how much of it, and which part of it had been paid at all. */
@@ -32,8 +32,8 @@ function reasonOf(line: IncentiveLine, clawback: ClawbackTrace, { age }: LineMom
 
 function usedOf({ utilisation }: ClawbackTrace, minimum: number | null): string {
   if (utilisation === null) return "too little of the commitment was used";
-  if (minimum === null) return `only ${rate(utilisation, 1)} of the commitment was used`;
-  return `only ${shareUnder(utilisation, minimum)} of the commitment was used (${rate(minimum, 1)} was asked)`;
+  if (minimum === null) return `only ${percentExactly(utilisation)} of the commitment was used`;
+  return `only ${shareUnder(utilisation, minimum)} of the commitment was used (${percentExactly(minimum)} was asked)`;
 }
 
 /** "the whole fee of €2,060.00", "9 of 14 months of the fee of €2,060.00" */

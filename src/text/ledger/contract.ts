@@ -2,7 +2,7 @@
 import type { CommitmentTrace, CustomerMonth, CustomerTrace, RenewalTrace } from "#engine/index.ts";
 import { digits, monthName, share } from "../format.ts";
 import { offerOf, type LedgerContext } from "./context.ts";
-import { cents, factor, listed, rate } from "./figures.ts";
+import { cents, factor, listed, percentExactly } from "./figures.ts";
 import { stateLabel } from "./labels.ts";
 
 /** The chance of a renewal that was due, what it came from, and whether it came. */
@@ -44,7 +44,7 @@ function termsOf(month: CustomerMonth, customer: CustomerTrace): string {
   if (!before || before.offerId !== month.offerId) return "";
   const rise = month.priceLevel / before.priceLevel - 1;
   const parts: string[] = [];
-  if (Math.abs(rise) > 1e-9) parts.push(`prices ${rate(Math.abs(rise), 1)} ${rise > 0 ? "up" : "down"}`);
+  if (Math.abs(rise) > 1e-9) parts.push(`prices ${percentExactly(Math.abs(rise))} ${rise > 0 ? "up" : "down"}`);
   if (before.seats !== month.seats) parts.push(`${factor(month.seats, 1)} seats instead of ${factor(before.seats, 1)}`);
   return parts.length > 0 ? `, with ${listed(parts)}` : "";
 }
@@ -58,7 +58,7 @@ export function explainCommitment(
 ): string {
   const { currency } = context.scenario;
   const { periodMonth, periodMonths, committed, discount, opening, closing, utilisation } = commitment;
-  const less = discount > 0 ? `, bought ${rate(discount, 1)} under list` : "";
+  const less = discount > 0 ? `, bought ${percentExactly(discount)} under list` : "";
   const head = `Month ${periodMonth + 1} of ${periodMonths} of a commitment of ${cents(committed, currency)}${less}`;
   const used = `${cents(opening, currency)} less ${cents(month.amounts.drawdown, currency)} drawn down`;
   const pace = committed > 0 ? `; ${share(utilisation)} of the pace so far is used` : "";

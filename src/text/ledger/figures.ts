@@ -30,6 +30,11 @@ export function rate(value: number, base: number): string {
   return `${factor(value * 100, base / 100)}${NBSP}%`;
 }
 
+/** A share of a rule in per cent, as it was set: "12.5 %". */
+export function percentExactly(value: number): string {
+  return rate(value, 1e4);
+}
+
 /** A share that stays under `limit`, written so that it looks like it: "31 %", "49.97 %" under 50 %. */
 export function shareUnder(value: number, limit: number): string {
   let decimals = 0;

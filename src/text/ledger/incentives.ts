@@ -4,7 +4,7 @@ import { months, monthName } from "../format.ts";
 import { baseName } from "./bases.ts";
 import { explainClawback } from "./clawbacks.ts";
 import { componentOf, planOf, type LedgerContext, type LineMoment } from "./context.ts";
-import { cents, factor, rate, sameAmount, shareUnder } from "./figures.ts";
+import { cents, factor, percentExactly, rate, sameAmount, shareUnder } from "./figures.ts";
 import { explainAttainment, explainCap } from "./firm-lines.ts";
 import { incentiveLabel } from "./labels.ts";
 
@@ -89,9 +89,14 @@ function withinOf(line: IncentiveLine, context: LedgerContext): string {
 /** ", halved because only 31 % of the commitment paced so far is used (under 60 %)" */
 function gateOf(line: IncentiveLine, { commitment }: LineMoment, context: LedgerContext): string {
   if (line.gate === 1) return "";
-  const paid = line.gate === 0 ? "not paid" : line.gate === 0.5 ? "halved" : `times ${factor(line.gate, line.base)}`;
+  const paid =
+    line.gate === 0
+      ? "not paid"
+      : line.gate === 0.5
+        ? "halved"
+        : `times ${factor(line.gate, line.rate * line.base + line.fixed)}`;
   const below = planOf(context, line.planId)?.utilisationGate?.below;
   if (!commitment || below === undefined) return `, ${paid} because too little of the commitment is used`;
   const used = shareUnder(commitment.utilisation, below);
-  return `, ${paid} because only ${used} of the commitment paced so far is used (under ${rate(below, 1)})`;
+  return `, ${paid} because only ${used} of the commitment paced so far is used (under ${percentExactly(below)})`;
 }

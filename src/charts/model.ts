@@ -1,5 +1,5 @@
 /** What every chart is drawn from: a summary, the strategies with their slots, and what money and months are called. */
-import type { PairedDifference, Scenario, Statistics, StatisticsByMonth, Summary } from "#engine/index.ts";
+import type { PairedDifference, Scenario, Statistics, StatisticsByMonth, Strategy, Summary } from "#engine/index.ts";
 import { measure, type MeasureName } from "#text/measures.ts";
 
 /** A strategy as charts know it: its slot gives letter, colour and line style for life. */
@@ -11,6 +11,18 @@ export interface StrategyKey {
   letter: string;
   name: string;
   isBaseline: boolean;
+  /** Null: it does not change course. */
+  change: OfferChange | null;
+}
+
+/** A strategy's change of course: from which offer to which, by name; or plan, where the offer stays. */
+export interface OfferChange {
+  /** Month of the horizon, 0 the first. */
+  month: number;
+  before: string;
+  after: string;
+  /** The names are those of plans. */
+  plans: boolean;
 }
 
 /** One picture of a simulation. */
@@ -40,6 +52,7 @@ export function resultView(scenario: Scenario, summary: Summary): ResultView {
     letter: LETTERS[index % LETTERS.length]!,
     name: strategy.name,
     isBaseline: strategy.id === scenario.baselineStrategyId,
+    change: changeOf(scenario, strategy),
   }));
   return {
     summary,
@@ -50,6 +63,17 @@ export function resultView(scenario: Scenario, summary: Summary): ResultView {
     runsPlanned: scenario.simulation.runs,
     estimate: summary.runs < RUNS_FOR_RANGES && summary.runs < scenario.simulation.runs,
   };
+}
+
+function changeOf({ offers, plans }: Scenario, strategy: Strategy): OfferChange | null {
+  const { before, switchMonth, offerId, planId } = strategy;
+  if (!before) return null;
+  const name = (list: readonly { id: string; name: string }[], wanted: string): string =>
+    list.find(({ id }) => id === wanted)?.name ?? wanted;
+  if (before.offerId === offerId) {
+    return { month: switchMonth, before: name(plans, before.planId), after: name(plans, planId), plans: true };
+  }
+  return { month: switchMonth, before: name(offers, before.offerId), after: name(offers, offerId), plans: false };
 }
 
 /** The strategy that others are compared with: the baseline, or the first; null if there is none. */

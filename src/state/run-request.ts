@@ -1,8 +1,8 @@
-import { CAP_METRIC, COMPONENT_KINDS, payoutMetric, type Scenario } from "#engine/index.ts";
+import { BEFORE_METRIC, CAP_METRIC, COMPONENT_KINDS, payoutMetric, type Scenario } from "#engine/index.ts";
 import type { RunRequest } from "#runner/runner.ts";
 import { FAN_MEASURES, measure } from "#text/measures.ts";
 
-/** Series whose means the screens show. */
+/** Series whose means the screens show of any scenario. */
 const METRICS = [
   ...["bookings", "billings", "committed", "fees", "drawdown", "overage", "consumption", "breakage", "revenue"],
   ...["payouts", CAP_METRIC, ...COMPONENT_KINDS.map(payoutMetric), "contribution", "partnerResult"],
@@ -14,7 +14,9 @@ const RANGED = FAN_MEASURES.map((name) => measure(name).metric);
 
 /** All runs of a scenario, with ranges by month of one series. */
 export function requestFor(scenario: Scenario, metric: string): RunRequest {
-  return { scenario, runs: scenario.simulation.runs, metrics: METRICS, quantiles: [metric] };
+  const changes = scenario.strategies.some(({ before }) => before !== null);
+  const metrics = changes ? [...METRICS, BEFORE_METRIC] : METRICS;
+  return { scenario, runs: scenario.simulation.runs, metrics, quantiles: [metric] };
 }
 
 /** The same runs with the ranges of all series. */

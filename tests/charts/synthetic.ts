@@ -34,6 +34,8 @@ export interface Made {
   zero?: boolean;
   startMonth?: string;
   names?: string[];
+  /** Month (0: the first) in which the last strategy changes course; its customers move one by one. */
+  changes?: number;
 }
 
 const FLOWS = [
@@ -90,7 +92,10 @@ function runsOf(made: Made, index: number, own: () => number, months: number): R
       put("contribution", run, month, revenue * margin - earned - cut - size * 0.8);
       put("partnerResult", run, month, earned + cut - size * 0.12 * (1 + luck() * 0.2));
       put("usage", run, month, use * 40);
-      put("customersActive", run, month, Math.floor(growth * level * 3));
+      const customers = Math.floor(growth * level * 3);
+      put("customersActive", run, month, customers);
+      const moved = made.changes === undefined ? Infinity : Math.max(0, month - made.changes) / 12;
+      put("customersActive/before", run, month, Math.round(customers * Math.max(0, 1 - moved)));
       put("nrr", run, month, 0);
       series.nrr![run]![month] = month < 14 || made.zero ? NaN : (commit ? 1.2 : 0.95) * Math.sqrt(level) * wave;
     }
@@ -160,6 +165,7 @@ function summaryOf(series: Runs, months: number): StrategySummary {
     totals: Object.fromEntries(Object.entries(totals).map(([name, values]) => [name, statistics(values)])),
     perRun: Object.fromEntries(HEADLINES.map((name) => [name, totals[name]!])),
     predictability: { revenue: NaN, partnerResult: NaN },
+    correlations: {},
   };
 }
 
@@ -194,6 +200,8 @@ export function syntheticView(made: Made): ResultView {
     runs,
     months,
     partnerFirms: made.partnerFirms ?? 4,
+    inputs: {},
+    focus: {},
     strategies,
     comparisons,
   };
@@ -206,7 +214,17 @@ function scenarioOf(made: Made, ids: string[]): Scenario {
     startMonth: made.startMonth ?? "2027-01",
     horizonMonths: made.months,
     simulation: { runs: made.planned ?? made.runs, seed: made.seed, arrivals: "poisson" },
-    strategies: ids.map((id, i) => ({ id, name: made.names?.[i] ?? NAMES[i] ?? `Plan number ${i + 1}` })),
+    strategies: ids.map((id, i) => ({
+      id,
+      name: made.names?.[i] ?? NAMES[i] ?? `Plan number ${i + 1}`,
+      offerId: "new",
+      before: made.changes !== undefined && i === ids.length - 1 ? { offerId: "old", planId: "plan" } : null,
+      switchMonth: made.changes ?? 0,
+    })),
+    offers: [
+      { id: "old", name: "Seats" },
+      { id: "new", name: "Commitment" },
+    ],
     baselineStrategyId: ids[0],
   };
   return scenario as unknown as Scenario;

@@ -34,7 +34,6 @@ export type ProblemDetail =
   | { code: "notANumberField"; params: { path: string } }
   | { code: "cannotBeUncertain"; params: { path: string } }
   | { code: "uncertainTwice"; params: { path: string } }
-  | { code: "notYet"; params: { feature: "before" | "responsiveness" } }
   | { code: "fileTooLarge"; params: { bytes: number; limit: number } }
   | { code: "jsonSyntax"; params: { line: number; column: number } }
   | { code: "tooManyProblems"; params: { more: number } };

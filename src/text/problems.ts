@@ -62,8 +62,6 @@ export function problemMessage(problem: Problem): string {
       return `“${problem.params.path}” cannot be uncertain: choose any number but the horizon and those of the simulation`;
     case "uncertainTwice":
       return `“${problem.params.path}” is there twice: an input can be uncertain in one way only`;
-    case "notYet":
-      return NOT_YET[problem.params.feature];
     case "fileTooLarge":
       return `The file has ${megabytes(problem.params.bytes)}; it may have at most ${megabytes(problem.params.limit)}`;
     case "jsonSyntax":
@@ -108,11 +106,6 @@ const LIST_NAMES: Record<ListName, string> = {
   offers: "offers",
   plans: "plans",
   strategies: "strategies",
-};
-
-const NOT_YET = {
-  before: "A change of course during the simulation is not computed yet: leave it null",
-  responsiveness: "Partners who shift their focus by themselves are not computed yet: leave it at 0",
 };
 
 function figure(value: number): string {

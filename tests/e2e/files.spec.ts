@@ -4,7 +4,6 @@ import { apiVendor, dropFile, openFile, savedFile, variant } from "./scenario-fi
 import { fanChart, finished, lever, saved, scenarioName, tableOf, visit, visitWith } from "./workspace.ts";
 
 const [first, ...others] = apiVendor.strategies;
-const [firm, ...firms] = apiVendor.partners;
 
 /** Files that are refused: what each holds, and every line of what is said about it. */
 const WRONG: [what: string, content: unknown, lines: [path: string, sentence: RegExp][]][] = [
@@ -26,17 +25,20 @@ const WRONG: [what: string, content: unknown, lines: [path: string, sentence: Re
     [["/schemaVersion", /was made by a newer Drawdown \(format 99\)/]],
   ],
   [
-    "what is not computed yet",
+    "what does not go together",
     {
       ...apiVendor,
-      partners: [{ ...firm, responsiveness: 0.5 }, ...firms],
-      strategies: [{ ...first, before: { offerId: "commit", planId: "referral" }, switchMonth: 6 }, ...others],
-      uncertainties: [{ path: "/segments/mid/activity/median", p10: 500, p90: 1200 }],
+      strategies: [{ ...first, before: { offerId: "commit", planId: "referral" }, switchMonth: 36 }, ...others],
+      uncertainties: [
+        { path: "/horizonMonths", p10: 24, p90: 48 },
+        { path: "/name", p10: 2, p90: 1 },
+      ],
     },
     [
-      ["/partners/integrator/responsiveness", /are not computed yet: leave it at 0/],
-      ["/strategies/seats-fee/before", /is not computed yet: leave it null/],
-      ["/uncertainties", /are not computed yet: leave the list empty/],
+      ["/uncertainties/1/p90", /must not be under the 10th percentile, 2/],
+      ["/strategies/seats-fee/switchMonth", /must be before the end of the simulation, month 36/],
+      ["/uncertainties/0/path", /“\/horizonMonths” cannot be uncertain/],
+      ["/uncertainties/1/path", /“\/name” must be the path of a number in this scenario/],
     ],
   ],
 ];

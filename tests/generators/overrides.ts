@@ -3,13 +3,17 @@ import fc from "fast-check";
 /** Values that replace a field's own, by where the field stands in the schema (`*`: any item). */
 export type Overrides = Record<string, fc.Arbitrary<unknown>>;
 
-/** What the schema knows and the engine does not compute yet, and months that must lie within every horizon. */
-export const COMPUTED: Overrides = {
+/** What must fit the rest: months within every horizon, and paths of numbers that there are (`uncertainties.ts` makes those). */
+export const FITTING: Overrides = {
   "/currency": fc.constantFrom("USD", "EUR", "JPY"),
   "/uncertainties": fc.constant([]),
+  "/strategies/*/switchMonth": fc.nat(5),
+};
+
+/** No partner who responds, which takes a search to simulate, and no change of course. */
+export const STEADY: Overrides = {
   "/partners/*/responsiveness": fc.constant(0),
   "/strategies/*/before": fc.constant(null),
-  "/strategies/*/switchMonth": fc.nat(5),
 };
 
 const never = fc.constant(0);

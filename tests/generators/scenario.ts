@@ -2,7 +2,7 @@ import type { Scenario } from "#engine/index.ts";
 import { scenarioField, type ListName } from "#scenario/fields.ts";
 import fc from "fast-check";
 import { valueOf, type Making } from "./from-fields.ts";
-import { COMPUTED, withoutChance, type Overrides } from "./overrides.ts";
+import { FITTING, STEADY, withoutChance, type Overrides } from "./overrides.ts";
 
 /** What kind of scenarios to draw. */
 export interface ScenarioOptions {
@@ -10,17 +10,18 @@ export interface ScenarioOptions {
   arrivals?: "even" | "poisson";
   /** No chance left: even arrivals, no spreads, every yes or no certain. */
   deterministic?: boolean;
-  /** `typical` (default): sizes that simulate in milliseconds. `any`: the whole range, for the parser. */
+  /** `typical` (default): steady scenarios that simulate in milliseconds. `any`: the whole range, for the parser. */
   numbers?: "typical" | "any";
   /** Replaces the values of fields, by where they stand in the schema (`/offers/✳/termMonths`, with an asterisk for ✳). */
   overrides?: Overrides;
 }
 
-/** Valid scenarios in canonical form: what `parseScenario` gives back unchanged, and the engine computes. */
+/** Valid scenarios in canonical form: what `parseScenario` gives back unchanged. */
 export function scenarios(options: ScenarioOptions = {}): fc.Arbitrary<Scenario> {
   const { deterministic = false, numbers = "typical" } = options;
   return fc.tuple(idLists(), fc.boolean()).chain(([ids, declines]) => {
-    const overrides: Overrides = { ...COMPUTED };
+    const overrides: Overrides = { ...FITTING };
+    if (numbers === "typical") Object.assign(overrides, STEADY);
     if (options.arrivals) overrides["/simulation/arrivals"] = fc.constant(options.arrivals);
     if (deterministic) Object.assign(overrides, withoutChance(declines));
     Object.assign(overrides, options.overrides);

@@ -198,20 +198,14 @@ const BROKEN: Broken[] = [
     ["/strategies/seats-fee/switchMonth", "switchAfterEnd"],
   ],
   [
-    "before, not yet",
-    (s) => (s.strategies[1].before = { offerId: "seats", planId: "referral" }),
-    ["/strategies/seats-share/before", "notYet"],
-  ],
-  [
     "before with no such plan",
     (s) => (s.strategies[1].before = { offerId: "seats", planId: "fee" }),
-    ["/strategies/seats-share/before", "notYet"],
     ["/strategies/seats-share/before/planId", "unknownReference"],
   ],
   [
-    "responsiveness, not yet",
-    (s) => (s.partners[1].responsiveness = 0.1),
-    ["/partners/referrer/responsiveness", "notYet"],
+    "a responsiveness over 1",
+    (s) => (s.partners[1].responsiveness = 1.1),
+    ["/partners/referrer/responsiveness", "range"],
   ],
   [
     "an input that is uncertain twice",

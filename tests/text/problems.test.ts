@@ -32,7 +32,6 @@ const EXAMPLES: { [C in ProblemCode]: Extract<ProblemDetail, { code: C }>["param
   notANumberField: { path: "/name" },
   cannotBeUncertain: { path: "/horizonMonths" },
   uncertainTwice: { path: "/discountRate" },
-  notYet: { feature: "before" },
   fileTooLarge: { bytes: 6_000_000, limit: 5_000_000 },
   jsonSyntax: { line: 3, column: 7 },
   tooManyProblems: { more: 20 },

@@ -1,11 +1,9 @@
 /** What holds between fields: rules of single objects and lists by name, and rules of the whole scenario. */
 import type { Scenario } from "#engine/index.ts";
-import { below, uniqueIds } from "../path.ts";
 import type { Report } from "../problem.ts";
 import { curveRule } from "./curve.ts";
 import type { Draft } from "./draft.ts";
 import type { RuleName } from "./names.ts";
-import { notYetRule } from "./not-yet.ts";
 import { focusRule, mixRule, teamRule } from "./partner.ts";
 import { ascendingRule, boundsRule, tiersRule } from "./schedule.ts";
 import { spreadRule } from "./spread.ts";
@@ -27,11 +25,6 @@ export const RULES: Record<RuleName, (value: never, report: Report) => void> = {
 
 /** Checks what holds across the whole scenario. */
 export function checkScenario(draft: Draft<Scenario>, report: Report): void {
-  const pathOf = (list: "strategies" | "partners", index: number) => {
-    const items = draft[list] ?? [];
-    return below(`/${list}`, uniqueIds(items, items.length)[index] ?? index);
-  };
-  switchMonthRule(draft, report, pathOf);
+  switchMonthRule(draft, report);
   uncertaintyPathsRule(draft, report);
-  notYetRule(draft, report, pathOf);
 }

@@ -1,17 +1,15 @@
 import type { Scenario } from "#engine/index.ts";
 import type { Report } from "../problem.ts";
-import { below } from "../path.ts";
+import { below, uniqueIds } from "../path.ts";
 import type { Draft } from "./draft.ts";
 
-/** A switch happens before the simulation ends. `pathOf` gives the path of the i-th item of a list. */
-export function switchMonthRule(draft: Draft<Scenario>, report: Report, pathOf: PathOf): void {
-  const { horizonMonths, strategies } = draft;
+/** A switch happens before the simulation ends. */
+export function switchMonthRule({ horizonMonths, strategies = [] }: Draft<Scenario>, report: Report): void {
   if (horizonMonths === undefined) return;
-  strategies?.forEach((strategy, i) => {
+  const ids = uniqueIds(strategies, strategies.length);
+  strategies.forEach((strategy, i) => {
     if (strategy?.switchMonth === undefined || strategy.switchMonth < horizonMonths) return;
-    report(below(pathOf("strategies", i), "switchMonth"), { code: "switchAfterEnd", params: { horizonMonths } });
+    const path = below("/strategies", ids[i] ?? i);
+    report(below(path, "switchMonth"), { code: "switchAfterEnd", params: { horizonMonths } });
   });
 }
-
-/** The path of an item: by its id where it has a unique one, else by its index. */
-export type PathOf = (list: "strategies" | "partners", index: number) => string;

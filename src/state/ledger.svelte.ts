@@ -120,7 +120,7 @@ export class LedgerState {
 
   async #open(task: TraceTask, place: LedgerPlace, from: { future: Future; strays: Stray[] }): Promise<void> {
     this.#asked = { task, place };
-    this.#abort.abort();
+    this.dispose();
     const { signal } = (this.#abort = new AbortController());
     this.busy = true;
     const overview = await this.#overview(task, signal);

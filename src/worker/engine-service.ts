@@ -5,6 +5,7 @@ import { buffersOf } from "./buffers.ts";
 import { Collector } from "./collector.ts";
 import { holdLifeline } from "./lifeline.ts";
 import { replyOf, type Reply } from "./reply.ts";
+import { createTraceDesk, type TraceFunction, type TraceService } from "./trace-desk.ts";
 
 /** The runs [from, to) of a scenario, and the series to keep. */
 export interface SimulateTask {
@@ -29,8 +30,8 @@ export interface Parcel {
   buffers: ArrayBuffer[];
 }
 
-/** What an engine worker can be asked: to compute (first lines) or to collect what others computed (the rest). */
-export interface EngineService {
+/** What an engine worker can be asked: to open single futures, to compute (first lines) or to collect what others computed (the rest). */
+export interface EngineService extends TraceService {
   simulate(task: SimulateTask): Reply<Parcel>;
   respond(task: RespondTask): Reply<BestResponse>;
   begin(job: string): Reply<void>;
@@ -48,10 +49,15 @@ const unknown: Respond = () => {
   throw new Error("Best responses are not computed yet.");
 };
 
+const untraced: TraceFunction = () => {
+  throw new Error("Traces are not computed yet.");
+};
+
 /** The methods of one engine worker, marked for transfer where whole arrays change hands. */
 export function createEngineService(respond: Respond = unknown): EngineService {
   const collector = new Collector();
   return {
+    ...createTraceDesk(untraced),
     simulate: ({ scenario, ...options }) => sent(replyOf(() => parcelOf(simulate(scenario, options)))),
     respond: ({ scenario, strategyId, partnerId }) => replyOf(() => respond(scenario, strategyId, partnerId)),
     begin: (job) => replyOf(() => collector.begin(job)),

@@ -207,6 +207,16 @@ export const LEVER_LABELS = {
   usageShare: "Usage share",
 } as const;
 
+/** Where the method tells of what a lever moves. */
+export const LEVER_ANCHORS: Readonly<Record<keyof typeof LEVER_LABELS, string>> = {
+  seatPrice: "seats",
+  usagePrice: "graduated",
+  coverage: "commitment-sizing",
+  goLive: "activation",
+  referralRate: "signing-fee",
+  usageShare: "revenue-share",
+};
+
 /** The names of the screens. */
 export const VIEW_LABELS = { summary: "Summary", revenue: "Revenue", partners: "Partners", ledger: "Ledger" } as const;
 

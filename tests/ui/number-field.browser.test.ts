@@ -9,6 +9,7 @@ const share: FieldSpec = {
   label: "Coverage",
   help: "Share of the expected usage that is promised.",
   kind: "share",
+  anchor: null,
   whole: false,
   min: 0,
   max: 1,

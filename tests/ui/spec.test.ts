@@ -5,6 +5,7 @@ const share: FieldSpec = {
   label: "Rate",
   help: "",
   kind: "share",
+  anchor: null,
   whole: false,
   min: 0,
   max: 1,

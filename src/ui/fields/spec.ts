@@ -5,6 +5,8 @@ export interface FieldSpec {
   label: string;
   /** One sentence for the help mark. */
   help: string;
+  /** The section of the method page that tells of it, or null. */
+  anchor: string | null;
   kind: EntryKind;
   /** Only whole numbers. */
   whole: boolean;

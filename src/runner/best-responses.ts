@@ -1,4 +1,5 @@
-import type { BestResponse, Focus, FocusChoice, Partner, PartnerResponses, Scenario } from "#engine/index.ts";
+import { played, type BestResponse, type FocusChoice, type Partner } from "#engine/index.ts";
+import type { PartnerResponses, Scenario } from "#engine/index.ts";
 
 /** What one search is about: what pays a firm of a profile most under a strategy. */
 export interface Question {
@@ -44,16 +45,6 @@ function modelOf(scenario: Scenario, strategyId: string): Scenario {
 
 const withoutNames = (key: string, value: unknown): unknown =>
   key === "name" || key === "description" ? undefined : value;
-
-/** What is played by who follows its own interest in part: `(1 − responsiveness)·focus + responsiveness·best`. */
-function played({ focus, responsiveness: share }: Partner, best: Focus): Focus {
-  const blend = (own: number, other: number): number => (1 - share) * own + share * other;
-  return {
-    sell: blend(focus.sell, best.sell),
-    activate: blend(focus.activate, best.activate),
-    grow: blend(focus.grow, best.grow),
-  };
-}
 
 /** The best responses that were found, the newest used ones; and what to play before an answer is there. */
 export class BestResponses {

@@ -14,6 +14,7 @@ export class CrewRunner implements Runner {
   constructor(crew: Crew) {
     this.#desk = {
       crew,
+      editing: false,
       known: new BestResponses(),
       ledger: null,
       ledgerFor: (order) => this.#ledgerFor(order),
@@ -43,6 +44,7 @@ export class CrewRunner implements Runner {
   }
 
   setEditing(editing: boolean): void {
+    this.#desk.editing = editing;
     this.#desk.crew.setEditing(editing);
   }
 

@@ -6,9 +6,14 @@ import { sameFocus, type Ledger } from "./ledger.ts";
 import type { RunOutcome, RunProgress, RunRequest } from "./runner.ts";
 import { Search } from "./search.ts";
 
+/** Milliseconds without a newer request before a search begins while a person edits: pictures go first. */
+const SEARCH_CALM = 120;
+
 /** What runs share: the crew, the responses that were found, and the parts that are at hand. */
 export interface Desk {
   crew: Crew;
+  /** A person edits: newer requests are likely. */
+  editing: boolean;
   known: BestResponses;
   /** The parts at hand. */
   ledger: Ledger | null;
@@ -28,6 +33,7 @@ export class Pursuit {
   #job: Job | null = null;
   #search: Search | null = null;
   #responses: PartnerResponses | null = null;
+  #adjusting = false;
   #ending = false;
 
   constructor(desk: Desk, request: RunRequest, onProgress: (progress: RunProgress) => void) {
@@ -67,9 +73,11 @@ export class Pursuit {
 
   /** Simulates with what partners did last, until it is found what they do; then with that. */
   async #seek(questions: Question[]): Promise<RunOutcome> {
-    const { crew, known, ledger } = this.#desk;
+    const { crew, known, ledger, editing } = this.#desk;
     const focus = ledger?.focusFor(this.#request) ?? known.provisional(questions);
+    this.#adjusting = true;
     const simulated = this.#simulate(focus);
+    if (editing) await new Promise((resolve) => setTimeout(resolve, SEARCH_CALM));
     const search = new Search(crew, known.open(questions), known);
     this.#search = search;
     if (this.#ending) search.end();
@@ -81,6 +89,7 @@ export class Pursuit {
     if (found.kind === "ended" || this.#ending) return simulated;
     const responses = known.answers(questions)!;
     this.#responses = responses;
+    this.#adjusting = false;
     if (sameFocus(focus, responses.focus)) return simulated;
     this.#job?.supersede();
     return this.#simulate(responses.focus);
@@ -102,7 +111,7 @@ export class Pursuit {
 
   #report(progress: JobProgress): void {
     const responses = this.#responses;
-    this.#onProgress({ ...progress, adjusting: this.#search !== null && !responses, ...(responses && { responses }) });
+    this.#onProgress({ ...progress, adjusting: this.#adjusting, ...(responses && { responses }) });
   }
 
   /** The outcome with the responses; only with them it is done. */

@@ -1,5 +1,5 @@
 import { transfer } from "comlink";
-import { simulate } from "#engine/index.ts";
+import { bestResponse, simulate } from "#engine/index.ts";
 import type { BestResponse, FocusChoice, Results, Scenario, SummariseOptions, Summary } from "#engine/index.ts";
 import { buffersOf } from "./buffers.ts";
 import { Collector } from "./collector.ts";
@@ -42,19 +42,12 @@ export interface EngineService extends TraceService {
   lifeline(name: string): Promise<Reply<boolean>>;
 }
 
-/** Finds a best response (domain §9). */
-type Respond = (scenario: Scenario, strategyId: string, partnerId: string) => BestResponse;
-
-const unknown: Respond = () => {
-  throw new Error("Best responses are not computed yet.");
-};
-
 const untraced: TraceFunction = () => {
   throw new Error("Traces are not computed yet.");
 };
 
-/** The methods of one engine worker, marked for transfer where whole arrays change hands. */
-export function createEngineService(respond: Respond = unknown): EngineService {
+/** The methods of one engine worker, marked for transfer where whole arrays change hands. `respond` is a test's to choose. */
+export function createEngineService(respond = bestResponse): EngineService {
   const collector = new Collector();
   return {
     ...createTraceDesk(untraced),

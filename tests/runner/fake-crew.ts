@@ -14,8 +14,8 @@ export interface Faults {
   delay?: (chunks: number) => number;
   /** Called before each best response with how many there were: true kills the lane. */
   searcherDies?: (searches: number) => boolean;
-  /** Milliseconds that each best response takes; by default only turns. */
-  searchDelay?: (searches: number) => number;
+  /** Milliseconds that each best response takes, or what it waits for; by default only turns. */
+  searchDelay?: (searches: number) => number | Promise<void>;
 }
 
 /** A crew of several lanes in one thread, with deaths at will. Keeps account of the chunks asked for. */
@@ -40,9 +40,13 @@ export class FakeCrew implements Crew {
     const lane = this.#lanes.find(({ busy }) => !busy);
     if (!lane) return null;
     const { delay, laneDies, searchDelay, searcherDies } = this.#faults;
-    const occupied = async <T>(milliseconds: number, dies: boolean, work: (lane: Lane) => Promise<Answer<T>>) => {
+    const occupied = async <T>(
+      wait: number | Promise<void>,
+      dies: boolean,
+      work: (lane: Lane) => Promise<Answer<T>>,
+    ) => {
       lane.busy = true;
-      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      await (typeof wait === "number" ? new Promise((resolve) => setTimeout(resolve, wait)) : wait);
       const answer = dies ? DEATH : await work(lane.crew.freeLane()!);
       lane.busy = false;
       this.#tellFree();

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { simulate, summarise } from "#engine/index.ts";
+import { partnerResponses, simulate, summarise } from "#engine/index.ts";
 import { createPoolRunner, type PoolRunner } from "#runner/pool-runner.ts";
 import { spawnEngineWorker } from "#runner/spawn.ts";
 import type { RunProgress } from "#runner/runner.ts";
 import { everything } from "../fixtures/everything.ts";
 import { bytes } from "./bytes.ts";
+import { following } from "./responding.ts";
 import { request, template } from "./request.ts";
 
 const asked = request({ scenario: template });
@@ -61,6 +62,16 @@ describe("a pool of real workers", () => {
     const asked = request({ scenario: everything, runs: 14 });
     const whole = simulate(everything, { metrics: asked.metrics, from: 0, to: 14 });
     expect(bytes(await runner.results(asked))).toEqual(bytes(whole));
+  });
+
+  it("finds what partners do, and computes with that", async () => {
+    const { runner } = pool(2);
+    const asked = request({ scenario: following(0.6), runs: 40 });
+    const whole = simulate(asked.scenario, { metrics: asked.metrics, from: 0, to: 40 });
+    const outcome = await runner.run(asked);
+    if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
+    expect(outcome.responses).toEqual(partnerResponses(asked.scenario));
+    expect(bytes(outcome.summary)).toEqual(bytes(summarise(whole, { quantiles: asked.quantiles })));
   });
 
   it("leaves one core to the page while a person edits", async () => {

@@ -105,11 +105,14 @@ describe("a stop during the search", () => {
 
   it("is not done, even with all runs at hand, and the same request goes on to the same bytes", async () => {
     const controller = new AbortController();
-    const runner = new CrewRunner(crewOf(2, { searchDelay: (n) => (n > 2 ? 300 : 20) }));
+    let open = () => {};
+    const opened = new Promise<void>((resolve) => (open = resolve));
+    const runner = new CrewRunner(crewOf(3, { searchDelay: (n) => (n === 4 ? opened : 0) }));
     const onProgress = ({ done, summary }: RunProgress) => void (done === 100 && summary && controller.abort());
     const stopped = await runner.run(asked, { signal: controller.signal, onProgress });
     expect(stopped).toMatchObject({ kind: "stopped", done: 100, total: 100 });
     expect(stopped).not.toHaveProperty("responses");
+    open();
     expect(summaryOf(await runner.run(asked))).toEqual(expected(asked));
   });
 
@@ -126,6 +129,18 @@ describe("a stop during the search", () => {
     expect(looked.done).toBe(stopped.done);
     const [strategy] = Object.values(looked.summary?.strategies ?? {});
     expect(strategy?.monthly).toHaveProperty("nrr");
+  });
+});
+
+describe("while a person edits", () => {
+  it("pictures go first: what is soon overtaken is not searched", async () => {
+    const crew = crewOf(1);
+    const runner = new CrewRunner(crew);
+    runner.setEditing(true);
+    for (const rate of [0.2, 0.3]) void runner.run(followingRequest({ scenario: following(0.5, rate) }));
+    const last = followingRequest({ scenario: following(0.5, 0.4) });
+    expect(summaryOf(await runner.run(last))).toEqual(expected(last));
+    expect(crew.sought).toHaveLength(4);
   });
 });
 

@@ -8,6 +8,7 @@ import { createEngineService } from "#worker/engine-service.ts";
 import { everything } from "../fixtures/everything.ts";
 import { bytes } from "./bytes.ts";
 import { FakeCrew } from "./fake-crew.ts";
+import { following } from "./responding.ts";
 import { request, template } from "./request.ts";
 
 /** A different time for every chunk: later ones overtake earlier ones. */
@@ -19,11 +20,13 @@ const makes: [string, () => Runner][] = [
   ["three lanes out of order", () => new CrewRunner(new FakeCrew(3, { delay: uneven }))],
   ["lanes that die", () => new CrewRunner(new FakeCrew(2, { laneDies: (chunks) => chunks === 1 || chunks === 3 }))],
   ["keepers that die", () => new CrewRunner(new FakeCrew(2, { keeperDies: (pictures) => pictures <= 2 }))],
+  ["searchers that die", () => new CrewRunner(new FakeCrew(2, { searcherDies: (searches) => searches <= 2 }))],
 ];
 
 const subjects = [
   ["the ready scenario", request({ scenario: template, runs: 30 })],
   ["everything at once", request({ scenario: everything, runs: 14 })],
+  ["partners that follow their own interest", request({ scenario: following(0.6), runs: 30 })],
 ] as const;
 
 describe.each(subjects)("%s gives the same bytes, however the work is cut and whoever does it", (_name, asked) => {

@@ -54,8 +54,8 @@ function responds({ type, responsiveness }: Partner): boolean {
   return type !== "direct" && responsiveness > 0;
 }
 
-/** What a firm plays: part its habit, part its interest. */
-function played({ focus, responsiveness }: Partner, best: Focus): Focus {
+/** What a firm plays: `(1 − responsiveness)·focus + responsiveness·best`, part its habit, part its interest. */
+export function played({ focus, responsiveness }: Partner, best: Focus): Focus {
   const blend = (habit: number, interest: number) => (1 - responsiveness) * habit + responsiveness * interest;
   return {
     sell: blend(focus.sell, best.sell),

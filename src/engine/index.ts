@@ -14,5 +14,6 @@ export type * from "./response/response-types.ts";
 export { merge } from "./metrics/merge.ts";
 export { summarise } from "./metrics/summarise.ts";
 export { isBeyondChance, shareAbove } from "./metrics/statistics.ts";
+export { scenarioOfRun } from "./uncertain/scenario-of-run.ts";
 export { estimateWork, type WorkEstimate } from "./estimate.ts";
 export { LEAST_ADOPTION_GAP, LEAST_TYPICAL_SIZE, MAX_SPREAD_RATIO } from "./uncertain/limit-kinds.ts";

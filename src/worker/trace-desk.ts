@@ -1,3 +1,4 @@
+import { scenarioOfRun } from "#engine/index.ts";
 import type {
   CustomerTrace,
   FirmMonthSlice,
@@ -48,7 +49,7 @@ export function createTraceDesk(compute: TraceFunction): TraceService {
     return entry.trace;
   };
   return {
-    traceOverview: (task) => replyOf(() => overviewOf(traceOf(task), task.scenario)),
+    traceOverview: (task) => replyOf(() => overviewOf(traceOf(task), scenarioOfRun(task.scenario, task.run))),
     traceFirm: (task, partnerId, firm) => replyOf(() => firmSliceOf(traceOf(task), partnerId, firm)),
     traceFirmMonth: (task, partnerId, firm, month) => replyOf(() => firmMonthOf(traceOf(task), partnerId, firm, month)),
     traceCustomer: (task, partnerId, firm, customer) =>

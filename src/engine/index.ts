@@ -11,6 +11,7 @@ export { amount } from "./contracts/schedule.ts";
 export { simulate, type SimulateOptions } from "./simulate.ts";
 export { bestResponse, partnerResponses, played } from "./response/best-response.ts";
 export type * from "./response/response-types.ts";
+export { trace } from "./trace/trace.ts";
 export { merge } from "./metrics/merge.ts";
 export { summarise } from "./metrics/summarise.ts";
 export { isBeyondChance, shareAbove } from "./metrics/statistics.ts";

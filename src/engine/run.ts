@@ -1,6 +1,7 @@
 import { type BooksSetting, NOTHING_ON_DEMAND, type WantedBooks } from "./books/books-setting.ts";
 import { StrategyBooks } from "./books/strategy-books.ts";
 import { WorldBooks } from "./books/world-books.ts";
+import type { ContractWitness } from "./contracts/witness.ts";
 import { discountFactors } from "./calendar.ts";
 import { ContractColumns } from "./contracts/columns.ts";
 import { runContract } from "./contracts/contract.ts";
@@ -9,10 +10,11 @@ import { moveAge } from "./customers/course.ts";
 import { Life } from "./customers/life.ts";
 import { live } from "./customers/live.ts";
 import { marketFactors } from "./customers/market.ts";
-import { type GroupModel, isMixed, type WorldModel } from "./groups.ts";
+import { type GroupModel, isMixed, type StrategyModel, type WorldModel } from "./groups.ts";
 import type { Model, ProfileModel } from "./model.ts";
+import type { PlanWitness } from "./incentives/witness.ts";
 import { servicesNet } from "./partners/services.ts";
-import { customerKey, newKey, Purpose, uniform } from "./random/draw.ts";
+import { customerKey, type Key, newKey, Purpose, uniform } from "./random/draw.ts";
 
 /** What a sink is told of a customer: who it is. Its months stand in the columns, to be read before the call returns. */
 export interface CustomerSeen {
@@ -21,6 +23,8 @@ export interface CustomerSeen {
   firm: number;
   /** +j for the j-th new customer, −i of the installed base. */
   customer: number;
+  /** Key of its draws. */
+  key: Key;
   life: Life;
   columns: ContractColumns;
 }
@@ -28,9 +32,18 @@ export interface CustomerSeen {
 /** Looks on while runs are worked through; chosen when a runner is made. */
 export type Sink = (seen: CustomerSeen) => void;
 
+/** Looks on at everything, for a trace. */
+export interface Watch {
+  contract: ContractWitness;
+  plan: PlanWitness;
+  /** A firm was settled: its figures stand in the books. */
+  firm(worldRun: WorldRun, profile: number, firm: number): void;
+}
+
 /** What a model run is made for. */
 export interface ModelRunOptions {
   sink?: Sink | null;
+  watch?: Watch | null;
   /** Books to keep beside the usual. */
   wanted?: WantedBooks;
 }
@@ -49,18 +62,21 @@ export class ModelRun {
   readonly worlds: WorldRun[][];
   readonly #model: Model;
   readonly #sink: Sink | null;
+  readonly #watch: Watch | null;
   readonly #life: Life;
-  readonly #market: Float64Array;
+  /** Factor on all usage in the run at work, from t = −24 on. */
+  readonly market: Float64Array;
   readonly #net: Float64Array;
   readonly #firmKey = newKey();
   readonly #key = newKey();
   #run = 0;
 
-  constructor(model: Model, { sink = null, wanted = NOTHING_ON_DEMAND }: ModelRunOptions = {}) {
+  constructor(model: Model, { sink = null, watch = null, wanted = NOTHING_ON_DEMAND }: ModelRunOptions = {}) {
     this.#model = model;
     this.#sink = sink;
+    this.#watch = watch;
     this.#life = new Life(model.capacity);
-    this.#market = new Float64Array(model.capacity);
+    this.market = new Float64Array(model.capacity);
     this.#net = new Float64Array(model.horizon);
     this.worlds = model.groups.map((group) => group.worlds.map((world) => this.#openBooks(world, wanted)));
   }
@@ -79,15 +95,21 @@ export class ModelRun {
       world,
       columns,
       books: new WorldBooks(world, columns, setting),
-      strategies: world.strategies.map((strategy) => new StrategyBooks(strategy, this.#life, columns, setting)),
+      strategies: world.strategies.map((strategy) => this.#openStrategy(strategy, columns, setting)),
     };
+  }
+
+  #openStrategy(strategy: StrategyModel, columns: ContractColumns, setting: BooksSetting): StrategyBooks {
+    const books = new StrategyBooks(strategy, this.#life, columns, setting);
+    if (this.#watch) books.watch(this.#watch.plan);
+    return books;
   }
 
   /** Works run `run` through; its figures then stand in `worlds`. */
   run(run: number): void {
     const model = this.#model;
     this.#run = run;
-    marketFactors(this.#market, model.market, model.seed, run);
+    marketFactors(this.market, model.market, model.seed, run);
     for (let g = 0; g < model.groups.length; g++) this.#runGroup(model.groups[g]!, this.worlds[g]!);
   }
 
@@ -95,7 +117,7 @@ export class ModelRun {
   runFirm(run: number, p: number, firm: number): void {
     const model = this.#model;
     this.#run = run;
-    marketFactors(this.#market, model.market, model.seed, run);
+    marketFactors(this.market, model.market, model.seed, run);
     for (let g = 0; g < model.groups.length; g++) {
       this.#clear(this.worlds[g]!);
       this.#runFirm(model.groups[g]!, this.worlds[g]!, model.profiles[p]!, p, firm);
@@ -131,6 +153,7 @@ export class ModelRun {
     for (let w = 0; w < worlds.length; w++) {
       const { books, strategies } = worlds[w]!;
       for (let s = 0; s < strategies.length; s++) strategies[s]!.settleFirm(p);
+      if (this.#watch) this.#watch.firm(worlds[w]!, p, firm);
       if (profile.isDirect) continue;
       servicesNet(this.#net, profile.partner, group.environment.efforts[p]!, books);
       for (let s = 0; s < strategies.length; s++) strategies[s]!.addServices(p, this.#net);
@@ -182,14 +205,15 @@ export class ModelRun {
     const segment = model.segments[life.segment]!;
     const { environment } = group;
     const effort = environment.efforts[p]!;
+    const contractWitness = this.#watch ? this.#watch.contract : null;
     life.moveAge = moveAge(environment.course, start);
-    live(life, this.#key, segment, effort, environment, this.#market, model.firstMonth, start, model.horizon);
+    live(life, this.#key, segment, effort, environment, this.market, model.firstMonth, start, model.horizon);
     for (let w = 0; w < worlds.length; w++) {
       const { world, columns, books, strategies } = worlds[w]!;
-      runContract(columns, life, world, p, this.#key, segment.walletShare, model.firstMonth);
+      runContract(columns, life, world, p, this.#key, segment.walletShare, model.firstMonth, contractWitness);
       books.add(life, p);
       for (let s = 0; s < strategies.length; s++) strategies[s]!.pay(p, world);
-      if (this.#sink) this.#sink({ world, profile: p, firm, customer, life, columns });
+      if (this.#sink) this.#sink({ world, profile: p, firm, customer, key: this.#key, life, columns });
     }
   }
 }

@@ -91,8 +91,8 @@ function openBench(scenario: Scenario, results: Results, focus: FocusChoice, { a
   return { modelRun, recorders };
 }
 
-/** How partners split their time, by strategy and partner id. */
-function playedFocus(scenario: Scenario, ids: string[], focus: FocusChoice): FocusChoice {
+/** How partners split their time, by strategy and partner id: as chosen, else as the scenario says. */
+export function playedFocus(scenario: Scenario, ids: string[], focus: FocusChoice): FocusChoice {
   const played: FocusChoice = {};
   for (const id of ids) {
     const chosen = own(focus, id);

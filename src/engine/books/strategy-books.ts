@@ -4,6 +4,7 @@ import type { OfferTerms, StrategyModel, WorldModel } from "../groups.ts";
 import { FirmBooks } from "../incentives/firm-books.ts";
 import { utilisationGate } from "../incentives/gate.ts";
 import { Payee } from "../incentives/payee.ts";
+import type { PlanWitness } from "../incentives/witness.ts";
 import type { ProfilePlan } from "../incentives/plan.ts";
 import { COMPONENT_KINDS } from "../metrics/catalogue.ts";
 import type { BooksSetting } from "./books-setting.ts";
@@ -79,6 +80,12 @@ export class StrategyBooks {
     this.cohortPaid?.fill(0);
   }
 
+  /** Has a witness look on from now on. */
+  watch(witness: PlanWitness): void {
+    this.#payee.witness = witness;
+    for (const { firm } of [...this.#statements, ...(this.#before ?? [])]) firm.witness = witness;
+  }
+
   /** Lets the plan's rules pay for the customer that now stands in the columns. */
   pay(profile: number, { terms, before }: WorldModel): void {
     const payee = this.#payee;
@@ -103,12 +110,16 @@ export class StrategyBooks {
   #payStage({ plan, firm }: Statement, { offer }: OfferTerms, start: number, end: number): void {
     if (plan.rules.length === 0) return;
     const payee = this.#payee;
+    payee.plan = plan;
     payee.openStage(start, end, offer.termMonths);
     if (plan.gate && offer.commitment) {
       utilisationGate(plan.gate, payee.columns, this.#gate);
       payee.gate = this.#gate;
     }
-    for (let i = 0; i < plan.rules.length; i++) plan.rules[i]!(payee, firm.lines[i]!, firm.clawbacks);
+    for (let i = 0; i < plan.rules.length; i++) {
+      payee.component = i;
+      plan.rules[i]!(payee, firm.lines[i]!, firm.clawbacks);
+    }
   }
 
   /** Closes the statements of the firm whose customers were paid for, and adds them up. */

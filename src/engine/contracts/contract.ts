@@ -7,6 +7,7 @@ import { openPeriods, rateAgain, sizeAtSigning, sizeFromRunRate } from "./commit
 import { drawDown, forfeit } from "./drawdown.ts";
 import { chargeAmount, type OfferModel } from "./offer.ts";
 import { renewalHazard } from "./renewal.ts";
+import type { ContractWitness } from "./witness.ts";
 import { ContractState, raisePrice, renewSeats, reprice } from "./terms.ts";
 
 const state = new ContractState();
@@ -24,15 +25,19 @@ export function runContract(
   key: Key,
   walletShare: number,
   firstMonth: number,
+  witness: ContractWitness | null,
 ): void {
   const { moveAge } = life;
+  state.witness = witness;
   let { offer, odds } = moveAge > 0 && before ? before : terms;
   columns.open(life.months);
   columns.moved = moveAge > 0 ? Infinity : 0;
   sign(columns, life, offer, key, walletShare);
   for (let k = 0; k < life.months; k++) {
     if (k - state.termStart === offer.termMonths) {
-      state.hazard += renewalHazard(state, offer, odds[p]!, life, k);
+      const spent = renewalHazard(state, offer, odds[p]!, life, k);
+      state.hazard += spent;
+      witness?.renewal(k, spent, state, state.hazard <= life.loyalty);
       if (state.hazard > life.loyalty) {
         churn(columns, k);
         return;
@@ -110,6 +115,7 @@ function billFees(columns: ContractColumns, life: Life, offer: OfferModel, k: nu
   let billed = 0;
   if (offer.quarterlyTrueUp && month > 0 && month % 3 === 0) billed = trueUpSeats(life, offer, k) * monthsLeft;
   if (into === 0) billed = state.monthFee * monthsLeft;
+  state.witness?.fees(k, state, into === 0 ? monthsLeft : 0, billed);
   const oneTime = k === 0 ? offer.oneTime : 0;
   columns.seats[k] = state.seats;
   columns.fees[k] = state.monthFee + oneTime;
@@ -154,7 +160,7 @@ function billUsage(columns: ContractColumns, life: Life, offer: OfferModel, k: n
 /** What was to roll over and has nowhere to go is forfeited (domain §7.5). */
 function forfeitCarry(columns: ContractColumns, k: number): void {
   columns.mark(k);
-  forfeit(columns, k, state.carry, state.carryInArrears);
+  forfeit(state, columns, k, state.carry, state.carryInArrears);
   state.carry = 0;
 }
 

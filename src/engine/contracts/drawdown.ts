@@ -16,6 +16,7 @@ export function drawDown(
   listValue: number,
 ): void {
   const value = listValue * (1 - state.discount);
+  state.witness?.opening(k, state);
   const drawdown = value < state.balance ? value : state.balance;
   const overage = (value - drawdown) * commitment.overageMultiplier;
   state.balance -= drawdown;
@@ -27,17 +28,18 @@ export function drawDown(
   columns.periodMonth[k] = periodMonth;
   columns.pace[k] = state.committed / state.periodMonths;
   columns.billings[k]! +=
-    commitment.billing === "arrears" ? drawdown + overage : instalment(state, offer, periodMonth) + overage;
+    commitment.billing === "arrears" ? drawdown + overage : instalment(state, offer, k, periodMonth) + overage;
   closeMonth(state, commitment, columns, k, value > 0, offer.termMonths - (k - state.termStart) - 1);
 }
 
 /** The part of the period's commitment that is invoiced in this month of the period (upfront). */
-function instalment(state: ContractState, offer: OfferModel, periodMonth: number): number {
+function instalment(state: ContractState, offer: OfferModel, k: number, periodMonth: number): number {
   const interval = offer.intervalMonths;
   if (periodMonth % interval !== 0) return 0;
   const months = Math.min(interval, state.periodMonths - periodMonth);
   const due = (state.committed * months) / state.periodMonths;
   state.instalments += due;
+  state.witness?.instalment(k, months, due);
   return due;
 }
 
@@ -53,6 +55,8 @@ function closeMonth(
   const counts = commitment.shortfall !== "forgive";
   if (commitment.onExhaustion === "recommit" && exhausted && termLeft >= RECOMMIT_MONTHS) {
     endPeriod(columns, k);
+    columns.balance[k] = 0;
+    state.witness?.exhausted(k);
     recommit(state, commitment, columns, k, termLeft);
     if (counts) columns.rpo[k]! += state.committed + state.later;
     return;
@@ -85,13 +89,21 @@ function settleShortfall(state: ContractState, commitment: CommitmentModel, colu
     state.carryInArrears = commitment.billing === "arrears";
     columns.rolledOver[k] = state.carry;
   }
-  forfeit(columns, k, shortfall - state.carry, commitment.billing === "arrears");
+  forfeit(state, columns, k, shortfall - state.carry, commitment.billing === "arrears");
 }
 
 /** Books breakage; in arrears it is invoiced as true-up. */
-export function forfeit(columns: ContractColumns, k: number, shortfall: number, inArrears: boolean): void {
+export function forfeit(
+  state: ContractState,
+  columns: ContractColumns,
+  k: number,
+  shortfall: number,
+  inArrears: boolean,
+): void {
   columns.breakage[k] = shortfall;
-  if (inArrears) columns.billings[k]! += shortfall;
+  if (!inArrears) return;
+  columns.billings[k]! += shortfall;
+  state.witness?.trueUp(k, shortfall);
 }
 
 /** Ends a used-up period with month `k` and signs a larger, co-termed commitment for the `termLeft` months that follow. */
@@ -102,7 +114,11 @@ function recommit(
   k: number,
   termLeft: number,
 ): void {
-  if (commitment.billing === "upfront") columns.billings[k]! += state.committed - state.instalments;
+  if (commitment.billing === "upfront") {
+    const due = state.committed - state.instalments;
+    columns.billings[k]! += due;
+    state.witness?.instalment(k, state.periodMonths - (k - state.periodStart) - 1, due);
+  }
   const usedUp = (state.committed * 12) / state.periodMonths;
   const fallenAway = state.later;
   const fresh = sizeFromRunRate(state, commitment, columns, k + 1, Math.max(1, commitment.coverage));

@@ -4,6 +4,9 @@ import { amountOf, compileSchedule, type PriceSchedule } from "./schedule.ts";
 
 /** A usage charge laid out for the run loop. */
 export interface UsageCharge {
+  /** Place in the offer's list. */
+  place: number;
+  meterId: string;
   perActivity: number;
   included: number;
   schedule: PriceSchedule;
@@ -56,11 +59,11 @@ export function compileOffer(offer: Offer, meters: Meter[]): OfferModel {
     costToServe: offer.costToServe,
     unitCost: meters.reduce((sum, meter) => sum + meter.perActivity * meter.unitCost, 0),
   };
-  for (const charge of offer.charges) addCharge(compiled, charge, meters);
+  offer.charges.forEach((charge, place) => addCharge(compiled, charge, place, meters));
   return compiled;
 }
 
-function addCharge(offer: OfferModel, charge: Offer["charges"][number], meters: Meter[]): void {
+function addCharge(offer: OfferModel, charge: Offer["charges"][number], place: number, meters: Meter[]): void {
   switch (charge.kind) {
     case "oneTime":
       offer.oneTime += charge.amount;
@@ -75,6 +78,8 @@ function addCharge(offer: OfferModel, charge: Offer["charges"][number], meters: 
       const meter = meters.find((candidate) => candidate.id === charge.meterId);
       if (!meter) throw new Error(`usage charge on unknown meter ${charge.meterId}`);
       offer.usageCharges.push({
+        place,
+        meterId: meter.id,
         perActivity: meter.perActivity,
         included: charge.included,
         schedule: compileSchedule(charge.schedule),

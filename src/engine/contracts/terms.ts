@@ -1,12 +1,15 @@
 import type { Life } from "../customers/life.ts";
 import { roundCount } from "../calendar.ts";
 import { type OfferModel, seatFees } from "./offer.ts";
+import type { ContractWitness } from "./witness.ts";
 
 /** Shares of a commitment under this count as used up (domain §7.5). */
 export const USED_UP = 1e-9;
 
 /** Where a customer's contract stands while its months are worked through; reused for every customer. */
 export class ContractState {
+  /** Who looks on, or null. */
+  witness: ContractWitness | null = null;
   /** Age at which the running term opened. */
   termStart = 0;
   priceLevel = 1;

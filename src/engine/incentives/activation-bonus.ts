@@ -8,7 +8,7 @@ export function activationBonus(component: ActivationBonus): CustomerRule {
   return (payee, firm) => {
     const k = payee.life.firstValue;
     if (k >= payee.from && k <= component.withinMonths && k < payee.contractEnd) {
-      earn(payee, firm, k, component.amount);
+      earn(payee, firm, k, component.amount, 0, 0);
     }
   };
 }

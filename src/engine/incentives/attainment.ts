@@ -13,9 +13,17 @@ export function attainmentBase(component: Attainment): CustomerRule {
   };
 }
 
-/** Replaces a firm's monthly bases by its payouts: at each period's last month or the horizon's (domain §8). */
-export function payAttainment(component: Attainment, firm: Float64Array, horizon: number): void {
-  const period = component.period === "quarter" ? 3 : 12;
+/**
+ * Replaces a firm's monthly bases by its payouts: at each period's last month or the horizon's (domain §8). `tell` is
+ * told of each period: its last month, its months and its total.
+ */
+export function payAttainment(
+  rule: Attainment,
+  firm: Float64Array,
+  horizon: number,
+  tell: ((month: number, months: number, total: number) => void) | null,
+): void {
+  const period = periodMonths(rule);
   for (let start = 0; start < horizon; start += period) {
     const end = Math.min(horizon, start + period);
     let total = 0;
@@ -23,30 +31,38 @@ export function payAttainment(component: Attainment, firm: Float64Array, horizon
       total += firm[t]!;
       firm[t] = 0;
     }
-    firm[end - 1] = attainmentPayout(component, total, (end - start) / period);
+    const part = (end - start) / period;
+    let payout = 0;
+    for (let i = 0; i < rule.tiers.length; i++) payout += bandPayout(rule, i, total, part);
+    firm[end - 1] = payout;
+    if (tell) tell(end - 1, end - start, total);
   }
 }
 
-/** Payout on a period's total; thresholds are pro rata in a shorter period (`part` of a whole one). */
-function attainmentPayout(component: Attainment, total: number, part: number): number {
-  return component.mode === "marginal"
-    ? marginal(component.tiers, total, part)
-    : retroactive(component.tiers, total, part);
+/** Months of a whole period. */
+export function periodMonths({ period }: Attainment): number {
+  return period === "quarter" ? 3 : 12;
 }
 
-function marginal(tiers: Attainment["tiers"], total: number, part: number): number {
-  let payout = 0;
-  for (let i = 0; i < tiers.length; i++) {
-    const low = tiers[i]!.from * part;
-    if (total <= low) break;
-    const high = i + 1 < tiers.length ? tiers[i + 1]!.from * part : Infinity;
-    payout += (Math.min(total, high) - low) * tiers[i]!.rate;
+/**
+ * What tier `i` pays on a period's total; thresholds are pro rata in a shorter period (`part` of a whole one). Marginal:
+ * its band at its rate; retroactive: the whole, in the tier whose rate is the highest reached.
+ */
+export function bandPayout({ mode, tiers }: Attainment, i: number, total: number, part: number): number {
+  const { from, rate } = tiers[i]!;
+  if (mode === "retroactive") return i === highestReached(tiers, total, part) ? rate * total : 0;
+  const low = from * part;
+  if (total <= low) return 0;
+  const high = i + 1 < tiers.length ? tiers[i + 1]!.from * part : Infinity;
+  return (Math.min(total, high) - low) * rate;
+}
+
+/** The tier with the highest rate among those reached, the first of equals; −1 if none. */
+function highestReached(tiers: Attainment["tiers"], total: number, part: number): number {
+  if (total <= 0) return -1;
+  let best = -1;
+  for (let i = 0; i < tiers.length && tiers[i]!.from * part <= total; i++) {
+    if (best < 0 || tiers[i]!.rate > tiers[best]!.rate) best = i;
   }
-  return payout;
-}
-
-function retroactive(tiers: Attainment["tiers"], total: number, part: number): number {
-  let rate = 0;
-  for (let i = 0; i < tiers.length && tiers[i]!.from * part <= total; i++) rate = Math.max(rate, tiers[i]!.rate);
-  return total > 0 ? rate * total : 0;
+  return best;
 }

@@ -20,8 +20,8 @@ export class ClawbackList {
     this.#count = 0;
   }
 
-  /** Notes that `amount` of a fee signed in month `signed` is taken back in `month`. */
-  add(signed: number, month: number, component: number, amount: number): void {
+  /** Notes that `amount` of a fee signed in month `signed` is taken back in `month`; gives the entry's place. */
+  add(signed: number, month: number, component: number, amount: number): number {
     if (this.#count === this.signed.length) this.#grow();
     const entry = this.#count++;
     this.signed[entry] = signed;
@@ -29,6 +29,7 @@ export class ClawbackList {
     this.amount[entry] = amount;
     this.next[entry] = this.first[month]!;
     this.first[month] = entry;
+    return entry;
   }
 
   #grow(): void {

@@ -8,6 +8,8 @@ export function deploymentFunding(component: DeploymentFunding): CustomerRule {
   const cap = component.cap ?? Infinity;
   return (payee, firm) => {
     if (!payee.signs) return;
-    earn(payee, firm, 0, Math.min(cap, component.rate * payee.columns.contractValue[0]! + component.fixed));
+    const { rate, fixed } = component;
+    const base = payee.columns.contractValue[0]!;
+    earn(payee, firm, 0, Math.min(cap, rate * base + fixed), base, rate);
   };
 }

@@ -1,6 +1,7 @@
-import { payAttainment } from "./attainment.ts";
+import { type Attainment, payAttainment } from "./attainment.ts";
 import { ClawbackList } from "./clawbacks.ts";
 import type { ProfilePlan } from "./plan.ts";
+import type { PlanWitness } from "./witness.ts";
 
 /** One firm's statement under one plan: a line of months per component, the cap's cut, and what is paid. */
 export class FirmBooks {
@@ -13,6 +14,8 @@ export class FirmBooks {
   readonly accrued: Float64Array;
   /** Share of a month's total (before clawbacks) that was paid. */
   readonly #paidShare: Float64Array;
+  /** Who looks on, or null. */
+  witness: PlanWitness | null = null;
   readonly #plan: ProfilePlan;
   readonly #horizon: number;
 
@@ -37,13 +40,19 @@ export class FirmBooks {
     const { components, annualCap } = this.#plan;
     for (let i = 0; i < components.length; i++) {
       const component = components[i]!;
-      if (component.kind === "attainment") payAttainment(component, this.lines[i]!, this.#horizon);
+      if (component.kind === "attainment")
+        payAttainment(component, this.lines[i]!, this.#horizon, this.#teller(i, component));
     }
     let left = Infinity;
     for (let t = 0; t < this.#horizon; t++) {
       if (t % 12 === 0) left = annualCap ?? Infinity;
       left -= this.#settleMonth(t, left);
     }
+  }
+
+  #teller(i: number, rule: Attainment): ((month: number, months: number, total: number) => void) | null {
+    const { witness } = this;
+    return witness && ((month, months, total) => witness.attained(this.#plan, i, rule, month, months, total));
   }
 
   /** Cuts a month's total to what is left of the cap; gives what was paid. */
@@ -57,6 +66,7 @@ export class FirmBooks {
     const cut = total - paid;
     this.cut[t] = cut > 0 ? -cut : 0;
     this.accrued[t] = paid;
+    if (this.witness) this.witness.settled(this.#plan, t, total, left, cut);
     this.#paidShare[t] = gross > 0 ? (gross - cut) / gross : 1;
     return paid;
   }
@@ -67,7 +77,9 @@ export class FirmBooks {
     let taken = 0;
     for (let entry = first[t]!; entry >= 0; entry = next[entry]!) {
       if (signed[entry] === t) continue;
-      const back = amount[entry]! * this.#paidShare[signed[entry]!]!;
+      const share = this.#paidShare[signed[entry]!]!;
+      const back = amount[entry]! * share;
+      if (this.witness) this.witness.takenBack(this.#plan, entry, share);
       this.lines[component[entry]!]![t]! -= back;
       taken += back;
     }
@@ -85,7 +97,9 @@ export class FirmBooks {
     if (fees === 0) return 0;
     const share = gross - earlier - fees <= left ? 1 : (earlier + left) / (gross - fees);
     for (let entry = first[t]!; entry >= 0; entry = next[entry]!) {
-      if (signed[entry] === t) this.lines[component[entry]!]![t]! -= amount[entry]! * share;
+      if (signed[entry] !== t) continue;
+      this.lines[component[entry]!]![t]! -= amount[entry]! * share;
+      if (this.witness) this.witness.takenBack(this.#plan, entry, share);
     }
     return fees * share;
   }

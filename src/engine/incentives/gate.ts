@@ -2,6 +2,9 @@ import type { ContractColumns } from "../contracts/columns.ts";
 import type { Plan } from "../scenario.ts";
 import { isUnderUsed } from "./utilisation.ts";
 
+/** The component kinds that the gate holds for (domain §8). */
+export const GATED: ReadonlySet<string> = new Set(["resaleMargin", "revenueShare", "retainer"]);
+
 /** Months of a commitment period in which the gate is open (domain §8). */
 const GRACE_MONTHS = 3;
 

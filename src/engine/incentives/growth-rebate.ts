@@ -9,7 +9,7 @@ export function growthRebate(component: GrowthRebate): CustomerRule {
     const { consumption } = payee.columns;
     for (let k = Math.max(payee.from, payee.comparableFrom); k < payee.contractEnd; k++) {
       const growth = consumption[k]! - consumption[k - 12]!;
-      if (growth > 0) earn(payee, firm, k, component.rate * growth);
+      if (growth > 0) earn(payee, firm, k, component.rate * growth, growth, component.rate);
     }
   };
 }

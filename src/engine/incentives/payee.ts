@@ -1,6 +1,8 @@
 import type { ContractColumns } from "../contracts/columns.ts";
 import type { Life } from "../customers/life.ts";
 import type { ClawbackList } from "./clawbacks.ts";
+import type { ProfilePlan } from "./plan.ts";
+import type { PlanWitness } from "./witness.ts";
 
 /**
  * One customer as a plan's rules see it, and where what they pay is written; reused for every customer. Where the
@@ -23,6 +25,10 @@ export class Payee {
   comparableFrom = 0;
   /** Factor of the utilisation gate by age, or null where none applies. */
   gate: Float64Array | null = null;
+  /** The plan and the component at work, and who looks on (null: nobody). */
+  plan: ProfilePlan | null = null;
+  component = 0;
+  witness: PlanWitness | null = null;
   /** What rules paid for this customer by age, clawbacks at the full fee: the customer-level payouts of CLV. */
   readonly paid: Float64Array;
   readonly life: Life;
@@ -61,8 +67,9 @@ export class Payee {
  */
 export type CustomerRule = (payee: Payee, firm: Float64Array, clawbacks: ClawbackList) => void;
 
-/** Adds an amount earned at age `k`, which must not lie before t = 0. */
-export function earn(payee: Payee, firm: Float64Array, k: number, amount: number): void {
+/** Adds an amount earned at age `k`, which must not lie before t = 0: `rate` on `base`, and what the rule makes of it. */
+export function earn(payee: Payee, firm: Float64Array, k: number, amount: number, base: number, rate: number): void {
   firm[payee.life.start + k]! += amount;
   payee.paid[k]! += amount;
+  if (payee.witness) payee.witness.earned(payee.plan!, payee.component, payee, k, amount, base, rate);
 }

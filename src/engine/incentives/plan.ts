@@ -4,7 +4,10 @@ import { customerRule } from "./registry.ts";
 
 /** A plan as it holds for one partner profile: its components that apply, with their rules. */
 export interface ProfilePlan {
+  id: string;
   components: Plan["components"];
+  /** By component: its place in the plan's list. */
+  places: number[];
   rules: CustomerRule[];
   annualCap: number | null;
   lagMonths: number;
@@ -18,7 +21,9 @@ export function compilePlan(plan: Plan, partner: Partner, capacity: number): Pro
       ? []
       : plan.components.filter((component) => component.appliesTo?.includes(partner.id) ?? true);
   return {
+    id: plan.id,
     components,
+    places: components.map((component) => plan.components.indexOf(component)),
     rules: components.map((component, index) => customerRule(component, index, capacity)),
     annualCap: plan.annualCap,
     lagMonths: plan.paymentLagMonths,

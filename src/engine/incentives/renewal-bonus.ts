@@ -9,7 +9,8 @@ export function renewalBonus(component: RenewalBonus): CustomerRule {
     const { termMonths, firstRenewal, columns } = payee;
     if (termMonths < 12) return;
     for (let k = firstRenewal; k < payee.contractEnd; k += termMonths) {
-      if (k >= payee.from) earn(payee, firm, k, component.rate * columns.contractValue[k]!);
+      const base = columns.contractValue[k]!;
+      if (k >= payee.from) earn(payee, firm, k, component.rate * base, base, component.rate);
     }
   };
 }

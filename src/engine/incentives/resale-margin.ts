@@ -8,7 +8,8 @@ export function resaleMargin(component: ResaleMargin): CustomerRule {
   return (payee, firm) => {
     const { billings } = payee.columns;
     for (let k = payee.from; k < payee.until; k++) {
-      earn(payee, firm, k, component.rate * billings[k]! * (payee.gate ? payee.gate[k]! : 1));
+      const base = billings[k]!;
+      earn(payee, firm, k, component.rate * base * (payee.gate ? payee.gate[k]! : 1), base, component.rate);
     }
   };
 }

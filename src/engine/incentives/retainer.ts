@@ -10,7 +10,7 @@ export function retainer(component: Retainer): CustomerRule {
     const { state } = payee.life;
     for (let k = payee.from; k < payee.contractEnd; k++) {
       if (state[k] === State.waiting || state[k] === State.dormant) continue;
-      earn(payee, firm, k, component.monthly * (payee.gate ? payee.gate[k]! : 1));
+      earn(payee, firm, k, component.monthly * (payee.gate ? payee.gate[k]! : 1), component.monthly, 1);
     }
   };
 }

@@ -14,7 +14,8 @@ export function revenueShare(component: RevenueShare, capacity: number): Custome
     const bases = payee.columns[base];
     const end = Math.min(payee.until, until);
     for (let k = Math.max(payee.from, fromMonth); k < end; k++) {
-      earn(payee, firm, k, rates[k]! * bases[k]! * (payee.gate ? payee.gate[k]! : 1));
+      const rate = rates[k]!;
+      earn(payee, firm, k, rate * bases[k]! * (payee.gate ? payee.gate[k]! : 1), bases[k]!, rate);
     }
   };
 }

@@ -1,6 +1,7 @@
 import type { Clawback, IncentiveComponent } from "../scenario.ts";
 import { type CustomerRule, earn, type Payee } from "./payee.ts";
 import { isUnderUsed } from "./utilisation.ts";
+import type { PlanWitness } from "./witness.ts";
 
 type SigningFee = Extract<IncentiveComponent, { kind: "signingFee" }>;
 
@@ -11,14 +12,17 @@ export function signingFee(component: SigningFee, index: number): CustomerRule {
   return (payee, firm, clawbacks) => {
     const { life, columns } = payee;
     if (!payee.signs) return;
-    const fee = Math.min(cap, rate * columns[base][0]! + fixed);
-    earn(payee, firm, 0, fee);
+    const signed = columns[base][0]!;
+    const fee = Math.min(cap, rate * signed + fixed);
+    earn(payee, firm, 0, fee, signed, rate);
     if (!clawback) return;
     const age = clawbackAge(payee, clawback);
     if (age < 0) return;
-    const back = fee * clawbackPart(payee, clawback, age);
+    const part = clawbackPart(payee, clawback, age);
+    const back = fee * part;
     payee.paid[age]! -= back;
-    clawbacks.add(life.start, life.start + age, index, back);
+    const entry = clawbacks.add(life.start, life.start + age, index, back);
+    if (payee.witness) tell(payee.witness, payee, age, fee, part, entry);
   };
 }
 
@@ -39,14 +43,19 @@ function clawbackPart(payee: Payee, clawback: Clawback, age: number): number {
   return clawback.mode === "prorata" && age === payee.columns.churn ? 1 - age / clawback.withinMonths : 1;
 }
 
+function tell(witness: PlanWitness, payee: Payee, age: number, fee: number, part: number, entry: number): void {
+  const churned = age === payee.columns.churn;
+  const utilisation = churned ? null : sumTo(payee.columns.drawdown, age) / sumTo(payee.columns.pace, age);
+  witness.toTakeBack(payee.plan!, payee.component, payee, age, { fee, part, utilisation }, entry);
+}
+
 /** Whether drawdown ÷ commitment pace from signing to the end of month `last` is under the minimum. */
-function isUnderUsedSinceSigning(payee: Payee, last: number, minimum: number): boolean {
-  const { drawdown, pace } = payee.columns;
-  let drawn = 0;
-  let due = 0;
-  for (let k = 0; k <= last; k++) {
-    drawn += drawdown[k]!;
-    due += pace[k]!;
-  }
-  return isUnderUsed(drawn, due, minimum);
+function isUnderUsedSinceSigning({ columns }: Payee, last: number, minimum: number): boolean {
+  return isUnderUsed(sumTo(columns.drawdown, last), sumTo(columns.pace, last), minimum);
+}
+
+function sumTo(column: Float64Array, last: number): number {
+  let sum = 0;
+  for (let k = 0; k <= last; k++) sum += column[k]!;
+  return sum;
 }

@@ -1,6 +1,18 @@
-import { HEADLINE_TOTALS, merge, simulate, summarise, type Scenario } from "#engine/index.ts";
+import {
+  HEADLINE_TOTALS,
+  merge,
+  simulate,
+  summarise,
+  type Results,
+  type Scenario,
+  type Uncertainty,
+} from "#engine/index.ts";
 import { compileInputs } from "#engine/uncertain/inputs.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
+import { scenarios } from "#tests/generators/scenario.ts";
+import { numberPlaces, type NumberPlace } from "#tests/generators/uncertainties.ts";
+import { chanceFrom } from "#tests/reference/chance.ts";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 const RUNS = 12;
@@ -20,16 +32,15 @@ describe("a simulation with uncertain inputs", () => {
   const whole = simulate(SCENARIO);
 
   it("is, run by run, that of the drawn scenario", () => {
-    const inputs = compileInputs(SCENARIO);
-    for (const run of [0, 5, RUNS - 1]) {
-      const drawn = inputs.scenarioOf(run);
-      const alone = simulate({ ...drawn, uncertainties: [] }, { from: run, to: run + 1 });
-      for (const [id, { totals }] of Object.entries(whole.strategies)) {
-        const expected = Object.fromEntries(Object.entries(totals).map(([name, values]) => [name, values[run]]));
-        const got = Object.entries(alone.strategies[id]!.totals).map(([name, values]) => [name, values[0]]);
-        expect(Object.fromEntries(got)).toEqual(expected);
-      }
-    }
+    for (const run of [0, 5, RUNS - 1]) expect(totalsOf(whole, run)).toEqual(totalsOfDrawn(SCENARIO, run));
+  });
+
+  it("is so whatever is uncertain", { timeout: 120_000 }, () => {
+    fc.sample(scenarios(), { numRuns: 40, seed: 31 }).forEach((made, seed) => {
+      const scenario = { ...small(made), uncertainties: severalOf(small(made), seed) };
+      const runs = simulate(scenario, { from: 0, to: 2 });
+      for (const run of [0, 1]) expect(totalsOf(runs, run)).toEqual(totalsOfDrawn(scenario, run));
+    });
   });
 
   it("reports what was drawn in each run", () => {
@@ -71,3 +82,30 @@ describe("a simulation with uncertain inputs", () => {
     expect(correlations["revenue"]!["/partners/integrator/dealsPerYear"]).toBeGreaterThan(0.1);
   });
 });
+
+/** Every total of a run, by strategy. */
+function totalsOf({ strategies, from }: Results, run: number): Record<string, number>[] {
+  return Object.values(strategies).map(({ totals }) =>
+    Object.fromEntries(Object.entries(totals).map(([name, values]) => [name, values[run - from]!])),
+  );
+}
+
+function totalsOfDrawn(scenario: Scenario, run: number): Record<string, number>[] {
+  const drawn = compileInputs(scenario).scenarioOf(run);
+  return totalsOf(simulate({ ...drawn, uncertainties: [] }, { from: run, to: run + 1 }), run);
+}
+
+/** Every tenth number or so, within what is typical of it; how partners respond is searched once for all runs. */
+function severalOf(scenario: Scenario, seed: number): Uncertainty[] {
+  const c = chanceFrom(seed);
+  const places = numberPlaces(scenario).filter(({ path }) => c.yes(0.1) && !path.endsWith("/responsiveness"));
+  return places.slice(0, 50).map(({ path, value, field }: NumberPlace) => {
+    const [low, high] = value === 0 ? field.typical : [value * 0.7, value * 1.4].toSorted((a, b) => a - b);
+    return { path, p10: low!, p90: high! };
+  });
+}
+
+function small(scenario: Scenario): Scenario {
+  const partners = scenario.partners.map((partner) => ({ ...partner, firms: 1, dealsPerYear: 3 }));
+  return { ...scenario, horizonMonths: Math.min(24, scenario.horizonMonths), partners };
+}

@@ -5,7 +5,8 @@ import { count, full, money, monthName } from "./format.ts";
 export const LEDGER_WORDS = {
   future: "Future",
   futures: { typical: "Typical", good: "Good", bad: "Bad" },
-  byNumber: "Future by number",
+  byNumber: "Any future, by its number",
+  number: "Number",
   partner: "Partner",
   firm: "Firm",
   statement: "The firm’s statement",
@@ -88,9 +89,14 @@ export function firmName(firm: number): string {
   return `Firm ${count(firm)}`;
 }
 
-/** A firm in a choice of firms, with its payouts and its result: "Firm 2 · 172,662 · result 54,120". */
+/** A partner or firm in a choice, with its payouts: "System integrators 352,913". */
+export function picked(name: string, accrued: number): string {
+  return `${name}\u2002${full(accrued)}`;
+}
+
+/** A firm in a choice, with its payouts and its result: "Firm 2 172,662, result 54,120". */
 export function pickedFirm(firm: number, accrued: number, result: number): string {
-  return `${firmName(firm)} · ${full(accrued)} · result ${full(result)}`;
+  return `${picked(firmName(firm), accrued)}, result ${full(result)}`;
 }
 
 /** "Firm 2, 41 customers" */

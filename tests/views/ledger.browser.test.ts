@@ -84,7 +84,7 @@ test("a firm without customers says so, and its statement is there", async () =>
 
 test("a future by number stays within its bounds", async () => {
   await open();
-  const number = page.getByRole("spinbutton", { name: "Future by number" });
+  const number = page.getByRole("spinbutton", { name: "Number" });
   await expect.element(number).toHaveValue(4);
   await number.fill("9");
   await userEvent.keyboard("{Tab}");

@@ -45,7 +45,7 @@ export function layoutBurnDown({ customer, months, startMonth, currency, width }
   const values = commitmentMonths(customer);
   const narrow = width < 720;
   const height = narrow ? 210 : 226;
-  const right = Math.max(80, width - (narrow ? 0 : 76));
+  const right = Math.max(80, width - (narrow ? 6 : 76));
   const plot = { left: 0, right, top: 34, bottom: height - 40 };
   const inset = 26;
   const step = (right - inset) / months;

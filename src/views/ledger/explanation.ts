@@ -6,14 +6,12 @@ import { explainCommitment, explainRenewal } from "#text/ledger/contract.ts";
 import { explainMonth } from "#text/ledger/customer-months.ts";
 import { explainFirmResult } from "#text/ledger/firm-months.ts";
 import { explainFirmLine, explainIncentive } from "#text/ledger/incentives.ts";
-import { customerName, incentiveLabel, invoiceLabel, revenueLabel } from "#text/ledger/labels.ts";
 import { explainUsage } from "#text/ledger/usage.ts";
-import { LEDGER_COLUMNS, LEDGER_WORDS, paidLater } from "#text/ui-words-ledger.ts";
+import { LEDGER_WORDS, paidLater } from "#text/ui-words-ledger.ts";
 import { rowOf } from "./firm-grid.ts";
 
-/** A line: what it is, its sentence, its amount, and the customer that made it where that leads on. */
+/** A line: its sentence, its amount, and the customer that made it where that leads on. */
 export interface Line {
-  label: string;
   sentence: string;
   amount: number | null;
   customer?: number;
@@ -69,7 +67,6 @@ export function explainCustomer(
 
 function usageLines(month: CustomerMonth, customer: CustomerTrace, context: LedgerContext): Line[] {
   return month.usage.map((line) => ({
-    label: context.scenario.meters.find(({ id }) => id === line.meterId)?.name ?? line.meterId,
     sentence: explainUsage(line, month, customer, context),
     amount: line.value * (1 - (month.commitment?.discount ?? 0)),
   }));
@@ -77,7 +74,6 @@ function usageLines(month: CustomerMonth, customer: CustomerTrace, context: Ledg
 
 function invoiceLines(month: CustomerMonth, customer: CustomerTrace, context: LedgerContext): Line[] {
   return month.invoice.map((line) => ({
-    label: invoiceLabel(line.kind),
     sentence: explainInvoice(line, month, customer, context),
     amount: line.amount,
   }));
@@ -85,7 +81,6 @@ function invoiceLines(month: CustomerMonth, customer: CustomerTrace, context: Le
 
 function revenueLines(month: CustomerMonth, customer: CustomerTrace, context: LedgerContext): Line[] {
   return month.revenue.map((entry) => ({
-    label: revenueLabel(entry.kind),
     sentence: explainRevenue(entry, month, customer, context),
     amount: entry.amount,
   }));
@@ -97,18 +92,17 @@ function commitmentLines(month: CustomerMonth, customer: CustomerTrace, context:
   const earned = revenueLines({ ...month, revenue: entries }, customer, context);
   if (commitment === null) return earned;
   const sentence = explainCommitment(commitment, month, customer, context);
-  return [{ label: LEDGER_COLUMNS.balance, sentence, amount: commitment.closing }, ...earned];
+  return [{ sentence, amount: commitment.closing }, ...earned];
 }
 
 function stateLines(month: CustomerMonth, customer: CustomerTrace, context: LedgerContext): Line[] {
-  const state = { label: "", sentence: explainMonth(month, customer, context), amount: null };
+  const state = { sentence: explainMonth(month, customer, context), amount: null };
   if (month.renewal === null) return [state];
-  return [state, { label: "", sentence: explainRenewal(month.renewal, month, customer, context), amount: null }];
+  return [state, { sentence: explainRenewal(month.renewal, month, customer, context), amount: null }];
 }
 
 function payoutLines(month: CustomerMonth, context: LedgerContext): Line[] {
   return month.incentives.map((line) => ({
-    label: incentiveLabel(line.kind),
     sentence: explainIncentive(line, month, context),
     amount: line.amount,
   }));
@@ -139,8 +133,7 @@ export function explainFirm(
   const lines = month.lines.filter(ofRow).sort((a, b) => Math.abs(b.line.amount) - Math.abs(a.line.amount));
   const said = [
     ...own.map((line): Line => {
-      const label = incentiveLabel(line.kind);
-      return { label, sentence: explainFirmLine(line, month.month.month, context), amount: line.amount };
+      return { sentence: explainFirmLine(line, month.month.month, context), amount: line.amount };
     }),
     ...lines.slice(0, MOST_LINES).map((line) => statementLine(line, context)),
   ];
@@ -150,7 +143,6 @@ export function explainFirm(
 function statementLine(made: StatementLine, context: LedgerContext): Line {
   const { customer, line } = made;
   return {
-    label: customerName(customer),
     sentence: explainIncentive(line, made, context),
     amount: line.amount,
     customer,
@@ -158,6 +150,6 @@ function statementLine(made: StatementLine, context: LedgerContext): Line {
 }
 
 function resultOf({ month }: FirmMonthSlice, context: LedgerContext): Explanation {
-  const line = { label: LEDGER_COLUMNS.result, sentence: explainFirmResult(month, context), amount: month.result };
+  const line = { sentence: explainFirmResult(month, context), amount: month.result };
   return { lines: [line], rests: [], note: "", others: 0 };
 }

@@ -1,11 +1,11 @@
 import { transfer } from "comlink";
-import { bestResponse, simulate } from "#engine/index.ts";
+import { bestResponse, simulate, trace } from "#engine/index.ts";
 import type { BestResponse, FocusChoice, Results, Scenario, SummariseOptions, Summary } from "#engine/index.ts";
 import { buffersOf } from "./buffers.ts";
 import { Collector } from "./collector.ts";
 import { holdLifeline } from "./lifeline.ts";
 import { replyOf, type Reply } from "./reply.ts";
-import { createTraceDesk, type TraceFunction, type TraceService } from "./trace-desk.ts";
+import { createTraceDesk, type TraceService } from "./trace-desk.ts";
 
 /** The runs [from, to) of a scenario, and the series to keep. */
 export interface SimulateTask {
@@ -42,15 +42,11 @@ export interface EngineService extends TraceService {
   lifeline(name: string): Promise<Reply<boolean>>;
 }
 
-const untraced: TraceFunction = () => {
-  throw new Error("Traces are not computed yet.");
-};
-
 /** The methods of one engine worker, marked for transfer where whole arrays change hands. `respond` is a test's to choose. */
 export function createEngineService(respond = bestResponse): EngineService {
   const collector = new Collector();
   return {
-    ...createTraceDesk(untraced),
+    ...createTraceDesk(trace),
     simulate: ({ scenario, ...options }) => sent(replyOf(() => parcelOf(simulate(scenario, options)))),
     respond: ({ scenario, strategyId, partnerId }) => replyOf(() => respond(scenario, strategyId, partnerId)),
     begin: (job) => replyOf(() => collector.begin(job)),

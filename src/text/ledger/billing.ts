@@ -28,7 +28,7 @@ function billed(line: InvoiceLine, month: CustomerMonth, customer: CustomerTrace
     case "seats":
       return `: ${seatFees(line, month, context)}${ahead(line.months)}`;
     case "seatTrueUp":
-      return `: ${addedSeats(line, month, customer, currency)} for the ${months(line.months)} left of the billing interval`;
+      return `: ${addedSeats(line, month, customer, currency)} for the ${line.months === 1 ? "last month" : `last ${months(line.months)}`} of the billing interval`;
     case "usage":
       return ` in ${monthName(startMonth, month.month)}${valuesOf(month, context)}`;
     case "instalment":

@@ -53,5 +53,6 @@ function partOf(
 
 function paidOf({ paidShare, part, fee }: ClawbackTrace, currency: string): string {
   if (paidShare === 1) return "";
-  return ` (${cents(fee * part, currency)}), of which ${rate(paidShare, fee * part)} was paid under the yearly cap`;
+  const sum = part === 1 ? "" : ` (${cents(fee * part, currency)})`;
+  return `${sum}, of which ${rate(paidShare, fee * part)} was paid under the yearly cap`;
 }

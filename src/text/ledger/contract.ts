@@ -15,7 +15,7 @@ export function explainRenewal(
   const due = `Renewal due in ${monthName(context.scenario.startMonth, month.month)}`;
   const chance = `${share(renewal.chance)} chance (${reasonsOf(month, customer, context)})`;
   const luck = Number.isFinite(renewal.hazard)
-    ? `; its renewals so far have used up ${digits(renewal.hazard, 3)} of the ${digits(customer.draws.loyalty, 3)} of loyalty it was born with`
+    ? `; luck gave it ${digits(customer.draws.loyalty, 3)} of loyalty, and its renewals so far took ${digits(renewal.hazard, 3)}`
     : "";
   const outcome = renewal.renewed ? `renewed${termsOf(month, customer)}` : "it left";
   return `${due}: ${chance}${luck}: ${outcome}.`;
@@ -57,28 +57,25 @@ export function explainCommitment(
   context: LedgerContext,
 ): string {
   const { currency } = context.scenario;
-  const { periodMonth, periodMonths, committed, discount, opening, closing, utilisation } = commitment;
+  const { periodMonth, periodMonths, committed, discount, opening, closing, utilisation, ends } = commitment;
   const less = discount > 0 ? `, bought ${percentExactly(discount)} under list` : "";
   const head = `Month ${periodMonth + 1} of ${periodMonths} of a commitment of ${cents(committed, currency)}${less}`;
-  const used = `${cents(opening, currency)} less ${cents(month.amounts.drawdown, currency)} drawn down`;
+  const drawn = `${cents(opening, currency)} less ${cents(month.amounts.drawdown, currency)} drawn down`;
   const pace = committed > 0 ? `; ${share(utilisation)} of the pace so far is used` : "";
-  return `${head}: ${used}${endOf(commitment, month, currency)} leaves ${cents(closing, currency)}${pace}.`;
+  return `${head}: ${drawn}${endOf(commitment, month, currency)} leaves ${cents(closing, currency)}${ends === "regular" && closing > 0 ? " to roll over" : ""}${pace}.`;
 }
 
-/** ", less €1,800.00 forfeited at the period's end" */
-function endOf({ ends, closing }: CommitmentTrace, { amounts }: CustomerMonth, currency: string): string {
+/** ", less €1,800.00 forfeited at the period's end": what the balance is cut by. */
+function endOf({ ends }: CommitmentTrace, { amounts }: CustomerMonth, currency: string): string {
   switch (ends) {
     case null:
       return "";
     case "exhausted":
       return " ends the period, as it is used up, and";
-    case "regular": {
-      const parts: string[] = [];
-      if (amounts.breakage > 0) parts.push(`${cents(amounts.breakage, currency)} forfeited`);
-      if (amounts.forgiven > 0) parts.push(`${cents(amounts.forgiven, currency)} forgiven`);
-      const cut = parts.length > 0 ? `, less ${listed(parts)} at the period’s end,` : " at the period’s end";
-      return closing > 0 ? `${cut} rolls over what is left:` : cut;
-    }
+    case "regular":
+      if (amounts.breakage > 0) return `, less ${cents(amounts.breakage, currency)} forfeited at the period’s end,`;
+      if (amounts.forgiven > 0) return `, less ${cents(amounts.forgiven, currency)} forgiven at the period’s end,`;
+      return " at the period’s end";
     default:
       return ends satisfies never;
   }

@@ -54,9 +54,9 @@ export function addedSeats(line: Fee, month: CustomerMonth, customer: CustomerTr
   return `${from}to ${factor(month.seats, 1)} seats, ${change}`;
 }
 
-/** "30.4 of 42 seats used, for which €1,764.00 is paid, so €487.20 for none" */
+/** "30.4 of 42 seats used and €1,764.00 paid for them, so €487.20 is idle" */
 export function idleSeats(idle: number, month: CustomerMonth, currency: string): string {
   const fees = month.revenue.reduce((sum, { kind, amount }) => sum + (kind === "seats" ? amount : 0), 0);
-  const used = factor(month.seatsUsed, fees / month.seats);
-  return `${used} of ${factor(month.seats, 1)} seats used, for which ${cents(fees, currency)} is paid, so ${cents(idle, currency)} for none`;
+  const used = `${factor(month.seatsUsed, fees / month.seats)} of ${factor(month.seats, 1)} seats used`;
+  return `${used} and ${cents(fees, currency)} paid for them, so ${cents(idle, currency)} is idle`;
 }

@@ -46,7 +46,7 @@ function ruleOf(line: IncentiveLine, moment: LineMoment, context: LedgerContext)
     case "activationBonus":
       return `first value ${months(moment.age)} after signing${withinOf(line, context)}`;
     case "retainer":
-      return `${cents(line.fixed, currency)} for a live customer in ${month}`;
+      return `${cents(ungated(line), currency)} for a live customer in ${month}`;
     default:
       return line.kind satisfies never;
   }
@@ -62,7 +62,7 @@ function dealOf(line: IncentiveLine, month: string, currency: string): string {
   const parts: string[] = [];
   if (line.rate !== 0) parts.push(`${shareOf(line, currency)} signed in ${month}`);
   if (line.fixed !== 0 || line.rate === 0) parts.push(`${cents(line.fixed, currency)} for the deal`);
-  const free = line.rate * line.base + line.fixed;
+  const free = ungated(line);
   if (line.cap === null || free <= line.cap) return parts.join(" plus ");
   const worth = parts.length > 1 || line.rate !== 0 ? `, which is ${cents(free, currency)}` : "";
   return `${parts.join(" plus ")}${worth}, capped at ${cents(line.cap, currency)} a deal`;
@@ -86,15 +86,19 @@ function withinOf(line: IncentiveLine, context: LedgerContext): string {
   return component ? `, where up to ${months(component.withinMonths)} count` : "";
 }
 
+/** Kinds that the utilisation gate multiplies (domain §8). */
+const GATED: ReadonlySet<IncentiveLine["kind"]> = new Set(["resaleMargin", "revenueShare", "retainer"]);
+
+/** What the rule gives before gate and cap. */
+function ungated({ rate: paid, base, fixed }: IncentiveLine): number {
+  return paid * base + fixed;
+}
+
 /** ", halved because only 31 % of the commitment paced so far is used (under 60 %)" */
 function gateOf(line: IncentiveLine, { commitment }: LineMoment, context: LedgerContext): string {
-  if (line.gate === 1) return "";
+  if (line.gate === 1 || !GATED.has(line.kind)) return "";
   const paid =
-    line.gate === 0
-      ? "not paid"
-      : line.gate === 0.5
-        ? "halved"
-        : `times ${factor(line.gate, line.rate * line.base + line.fixed)}`;
+    line.gate === 0 ? "not paid" : line.gate === 0.5 ? "halved" : `times ${factor(line.gate, ungated(line))}`;
   const below = planOf(context, line.planId)?.utilisationGate?.below;
   if (!commitment || below === undefined) return `, ${paid} because too little of the commitment is used`;
   const used = shareUnder(commitment.utilisation, below);

@@ -5,7 +5,8 @@ import { cents } from "./figures.ts";
 export function shortfallOf(as: "trueUp" | "credit" | "breakage", month: CustomerMonth, currency: string): string {
   const { commitment, amounts, underContract } = month;
   if (!underContract) return ": what was to roll over is forfeited, as the renewal did not come";
-  const left = commitment ? commitment.opening - amounts.drawdown : amounts.breakage + amounts.rolledOver;
+  if (!commitment) return ": what was to roll over is forfeited, as the new offer has no commitment";
+  const left = commitment.opening - amounts.drawdown;
   const balance = `: ${cents(left, currency)} of the commitment was left at the period’s end`;
   switch (as) {
     case "credit":

@@ -107,7 +107,7 @@ describe("a fee that is taken back", () => {
     const line = { ...fee, amount: -2060 * 0.8313, clawback: used };
     expect(plain(explainIncentive(line, { ...moment, age: 13 }, context))).toBe(
       "Signing fee of Jul 2027 taken back: only 49.96 % of the commitment was used (50 % was asked) in the first 14 months, " +
-        "so the whole fee of €2,060.00 (€2,060.00), of which 83.13 % was paid under the yearly cap: −€1,712.48.",
+        "so the whole fee of €2,060.00, of which 83.13 % was paid under the yearly cap: −€1,712.48.",
     );
   });
 

@@ -126,7 +126,7 @@ function ruled(component: IncentiveComponent, base: number, age: number): Omit<I
     case "activationBonus":
       return { ...line, baseKind: "none", fixed: component.amount };
     case "retainer":
-      return { ...line, baseKind: "none", fixed: component.monthly };
+      return { ...line, baseKind: "none", base: component.monthly, rate: 1 };
     case "attainment":
       throw new Error("settled on the firm's total");
   }

@@ -49,10 +49,10 @@ function clawback(text: string): number {
   const months = /(\d+) of (\d+) months of the fee/.exec(text);
   const share = /so ([\d.,]+) % of the fee/.exec(text);
   const part = months ? Number(months[1]) / Number(months[2]) : share ? number(share[1]!) / 100 : 1;
-  const paid = match(text, new RegExp(`\\(${MONEY}\\), of which ${NUMBER} % was paid`));
-  if (!paid) return fee * part;
-  near(signed(paid, 0), fee * part, text);
-  return (fee * part * signed(paid, 1)) / 100;
+  const told = match(text, new RegExp(`\\(${MONEY}\\), of which`));
+  if (told) near(signed(told, 0), fee * part, text);
+  const paid = /, of which ([\d.,]+) % was paid/.exec(text);
+  return fee * part * (paid ? number(paid[1]!) / 100 : 1);
 }
 
 function attainment(text: string): number {

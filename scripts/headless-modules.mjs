@@ -12,12 +12,14 @@ const ENTRIES = {
   file: "src/scenario/file.ts",
   problems: "src/text/problems.ts",
   words: "src/text/headless.ts",
+  ledger: "src/text/ledger/incentives.ts",
 };
 
 /**
  * The modules of the engine, the scenario files and the sentences, as they stand in src/.
  * @returns {Promise<{ engine: typeof import("../src/engine/index.ts"), file: typeof import("../src/scenario/file.ts"),
- *   problems: typeof import("../src/text/problems.ts"), words: typeof import("../src/text/headless.ts") }>}
+ *   problems: typeof import("../src/text/problems.ts"), words: typeof import("../src/text/headless.ts"),
+ *   ledger: typeof import("../src/text/ledger/incentives.ts") }>}
  */
 export async function headlessModules() {
   const out = join(CACHE, fingerprint());

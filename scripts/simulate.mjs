@@ -1,9 +1,12 @@
 // The headless command: a scenario file in, JSON out. Exit code 2: the file or a flag is wrong.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { headlessModules } from "./headless-modules.mjs";
 import { ROOT } from "./processes.mjs";
+import { traceParts } from "./trace-json.mjs";
 
 /** Memory for the series that are summarised at the same time, in bytes. */
 const MOST_BYTES = 500e6;
@@ -16,7 +19,7 @@ class Refusal extends Error {}
 /** @typedef {import("../src/engine/index.ts").StrategySummary} StrategySummary */
 /** @typedef {Awaited<ReturnType<typeof headlessModules>>} Modules */
 
-/** The file and the number of runs asked for (null: the scenario's). @param {string[]} args @param {Modules} modules */
+/** The file, the number of runs asked for (null: the scenario's), and the future to open (null: none). @param {string[]} args @param {Modules} modules */
 function readArguments(args, { words: { HEADLESS } }) {
   let parsed;
   try {
@@ -28,11 +31,10 @@ function readArguments(args, { words: { HEADLESS } }) {
   const { values, positionals } = parsed;
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) throw new Refusal(HEADLESS.usage);
-  if (values.trace !== undefined) throw new Refusal(HEADLESS.trace);
   const runs = values.runs === undefined ? null : Number(values.runs);
   const whole = /^\d{1,5}$/.test(values.runs ?? "1");
   if (!whole || (runs !== null && (runs < 1 || runs > 20_000))) throw new Refusal(HEADLESS.runs);
-  return { file, runs };
+  return { file, runs, trace: values.trace ?? null };
 }
 
 /** The scenario in a file. @param {string} file @param {Modules} modules */
@@ -99,15 +101,36 @@ function json(value) {
   return JSON.stringify(value, (_, part) => (part instanceof Float64Array ? Array.from(part) : part));
 }
 
+/**
+ * The future that `--trace STRATEGY:RUN` names, as one of the runs that would be computed.
+ * @param {string} asked @param {Scenario} scenario @param {number} runs @param {Modules} modules
+ */
+function readFuture(asked, scenario, runs, { words: { HEADLESS } }) {
+  const [, strategyId, run] = /^([^:]*):(\d{1,5})$/.exec(asked) ?? [];
+  const ids = scenario.strategies.map(({ id }) => id);
+  if (strategyId === undefined || !ids.includes(strategyId) || Number(run) >= runs) {
+    throw new Refusal(HEADLESS.trace(asked, ids, runs));
+  }
+  return { strategyId, run: Number(run) };
+}
+
+/** Prints text part by part, no faster than it is read. @param {Iterable<string>} parts */
+function print(parts) {
+  return pipeline(Readable.from(parts), process.stdout, { end: false });
+}
+
 /** Computes what the arguments ask for, and prints it. @param {string[]} args */
 async function main(args) {
   if (!existsSync(join(ROOT, "node_modules", "vite"))) {
     throw new Refusal("The packages are missing: run npm ci first.");
   }
   const modules = await headlessModules();
-  const { file, runs } = readArguments(args, modules);
+  const { file, runs: asked, trace } = readArguments(args, modules);
   const scenario = readScenario(file, modules);
-  process.stdout.write(`${json(report(summaries(scenario, runs ?? scenario.simulation.runs, modules)))}\n`);
+  const runs = asked ?? scenario.simulation.runs;
+  if (trace === null) return print([`${json(report(summaries(scenario, runs, modules)))}\n`]);
+  const { strategyId, run } = readFuture(trace, scenario, runs, modules);
+  return print(traceParts(scenario, strategyId, run, modules));
 }
 
 // Whoever reads the output may have read enough (`| head`).

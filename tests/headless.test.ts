@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ENGINE_VERSION, simulate, summarise } from "#engine/index.ts";
+import { ENGINE_VERSION, simulate, summarise, type Trace } from "#engine/index.ts";
 import { writeScenarioFile } from "#scenario/file.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
+import { everything } from "#tests/fixtures/everything.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 let folder = "";
@@ -50,6 +51,67 @@ test("prints what the engine computes: means, quantiles, totals and comparisons"
   );
 });
 
+test(
+  "prints a future whose amounts add up to the series, with a sentence for what partners get",
+  { timeout: 60_000 },
+  () => {
+    const path = file("e.json", writeScenarioFile({ ...everything, horizonMonths: 24 }));
+    const traced = command(path, "--trace", "arrears-fee:0");
+    expect([traced.status, traced.lines]).toEqual([0, [""]]);
+    const trace = JSON.parse(traced.stdout) as Trace;
+    expect(trace).toMatchObject({ engineVersion: ENGINE_VERSION, strategyId: "arrears-fee", run: 0, months: 24 });
+    const { mean } = JSON.parse(command(path, "--runs", "1").stdout).strategies["arrears-fee"];
+    const sums = sumsOf(trace);
+    for (const [series, values] of Object.entries(sums)) {
+      values.forEach((value, t) => expect(value, `${series} in ${t}`).toBeCloseTo(mean[series][t], 6));
+    }
+    const lines = linesOf(trace) as { kind: string; sentence?: string }[];
+    expect(new Set(lines.map(({ kind }) => kind))).toEqual(
+      new Set(["signingFee", "deploymentFunding", "resaleMargin", "cap"]),
+    );
+    for (const { sentence } of lines) expect(sentence).toMatch(/^[A-Z].*: −?€[\d,]+\.\d\d\.$/);
+  },
+);
+
+/** Sums of a trace over firms and customers, by series and month. */
+function sumsOf({ partners, months }: Trace) {
+  const row = () => new Array<number>(months).fill(0);
+  const sums = { revenue: row(), billings: row(), usage: row(), payouts: row(), "payouts/cap": row() };
+  for (const firm of partners.flatMap(({ firms }) => firms)) {
+    for (const { month, accrued, lines } of firm.months) {
+      sums.payouts[month]! += accrued;
+      for (const line of lines) if (line.kind === "cap") sums["payouts/cap"][month]! += line.amount;
+    }
+    for (const { month, invoice, revenue, amounts } of firm.customers.flatMap((customer) => customer.months)) {
+      if (month < 0) continue;
+      for (const { amount } of revenue) sums.revenue[month]! += amount;
+      for (const { amount } of invoice) sums.billings[month]! += amount;
+      sums.usage[month]! += amounts.usage;
+    }
+  }
+  return sums;
+}
+
+function linesOf({ partners }: Trace) {
+  return partners.flatMap(({ firms }) =>
+    firms.flatMap(({ customers, months }) => [
+      ...customers.flatMap((customer) => customer.months.flatMap(({ incentives }) => incentives)),
+      ...months.flatMap(({ lines }) => lines),
+    ]),
+  );
+}
+
+test("prints a trace whole, however slowly it is read", { timeout: 60_000 }, () => {
+  const path = file("slow.json", writeScenarioFile(everything));
+  const reader =
+    "let n = 0; process.stdin.on('data', (part) => { n += part.length; Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1); }).on('end', () => console.log(n))";
+  const run = `"${process.execPath}" scripts/simulate.mjs "${path}" --trace commit-share:2`;
+  const direct = spawnSync("sh", ["-c", `${run} | wc -c`], { encoding: "utf8" });
+  const slow = spawnSync("sh", ["-c", `${run} | "${process.execPath}" -e "${reader}"`], { encoding: "utf8" });
+  expect(Number(slow.stdout)).toBeGreaterThan(10e6);
+  expect(Number(slow.stdout)).toBe(Number(direct.stdout));
+});
+
 test("an invalid file: exit code 2 and one line per problem", { timeout: 60_000 }, () => {
   const broken = { ...apiVendor, horizonMonths: 3, offers: "none", colour: "red" };
   const { status, stdout, lines } = command(file("broken.json", JSON.stringify(broken)));
@@ -69,9 +131,20 @@ test.each([
   ["an unknown flag", () => ["x.json", "--fast"], /--fast/],
   ["no runs", () => ["x.json", "--runs", "0"], /^--runs must be/],
   ["runs that are no number", () => ["x.json", "--runs", "1e3"], /^--runs must be/],
-  ["a trace, not yet", () => ["x.json", "--trace", "seats-fee:1"], /^--trace is not available yet/],
 ])("%s: exit code 2 and a clear word", { timeout: 60_000 }, (_, args, word) => {
   const { status, stdout, lines } = command(...args());
   expect([status, stdout]).toEqual([2, ""]);
   expect(lines[0]).toMatch(word);
+});
+
+const ALLOWED = "seats-fee, seats-share, commit-fee, commit-share, and a run from 0 to";
+
+test.each([
+  ["nope:1", [], `--trace nope:1 is not there: STRATEGY:RUN takes one of ${ALLOWED} 999.`],
+  ["seats-fee:1000", [], `--trace seats-fee:1000 is not there: STRATEGY:RUN takes one of ${ALLOWED} 999.`],
+  ["seats-fee:5", ["--runs", "5"], `--trace seats-fee:5 is not there: STRATEGY:RUN takes one of ${ALLOWED} 4.`],
+  ["seats-fee", [], `--trace seats-fee is not there: STRATEGY:RUN takes one of ${ALLOWED} 999.`],
+])("--trace %s: exit code 2, and a line that names what there is", { timeout: 60_000 }, (asked, more, said) => {
+  const { status, stdout, lines } = command(file("t.json", writeScenarioFile(apiVendor)), "--trace", asked, ...more);
+  expect([status, stdout, lines]).toEqual([2, "", [said]]);
 });

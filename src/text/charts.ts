@@ -5,6 +5,7 @@ import { measure, type MeasureName } from "./measures.ts";
 /** Words that stand as they are. */
 export const CHART_WORDS = {
   menu: "More",
+  terms: "Words of this chart",
   showTable: "Show as table",
   showChart: "Show as chart",
   copy: "Copy figures",

@@ -14,6 +14,7 @@ import {
 } from "#engine/index.ts";
 import { fieldAnchor } from "#text/method/field-anchors.ts";
 import { searchMethod } from "#text/method/method.ts";
+import { formulaParts } from "#text/formula.ts";
 import { METHOD_HOME, term, TERM_NAMES } from "#text/terms.ts";
 import { LEVER_ANCHORS } from "#text/ui-words.ts";
 import { allInputs } from "#views/method/inputs.ts";
@@ -44,6 +45,9 @@ describe("sections", () => {
   });
 
   it("leave no mark of their writing in the text", () => {
+    const formulas = SECTIONS.flatMap(({ blocks }) => blocks.flatMap((b) => (b.kind === "formula" ? b.lines : [])));
+    const set = [...formulas, ...TERM_NAMES.map((name) => term(name).formula ?? "")].flatMap(formulaParts);
+    expect(set.filter(({ text }) => /[_^{}`*]/.test(text))).toEqual([]);
     const left = SECTIONS.flatMap((section) => textsOf(section).flat()).filter(({ as, text }) =>
       as === "formula" ? /`/.test(text) : /[`*{}[\]]|(^|\s)_/.test(text),
     );

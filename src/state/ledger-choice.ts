@@ -13,6 +13,9 @@ export interface Chosen {
   customer: number | "all" | null;
 }
 
+/** Months that a customer should have been there for, so that there is something to read. */
+const LONG_ENOUGH = 12;
+
 interface Candidate {
   partnerId: string;
   firm: FirmOverview;
@@ -20,7 +23,8 @@ interface Candidate {
 
 /**
  * What a place names in a future, and what it leaves open: the firm with the most payouts, of its customers the one with
- * the most; where a month is named, one that is there in that month. `chosen` null: there is no firm.
+ * the most among those that are there for a year; where a month is named, among those that are there in that month.
+ * `chosen` null: there is no firm.
  */
 export function choose(overview: TraceOverview, place: LedgerPlace): { chosen: Chosen | null; strays: Stray[] } {
   const strays: Stray[] = [];
@@ -30,7 +34,10 @@ export function choose(overview: TraceOverview, place: LedgerPlace): { chosen: C
   const best = found.find(({ firm }) => firm.customers.some((one) => isThere(one, month))) ?? found[0];
   if (best === undefined) return { chosen: null, strays };
   const { partnerId, firm } = best;
-  return { chosen: { partnerId, firm: firm.firm + 1, customer: customerOf(firm, place, month, strays) }, strays };
+  return {
+    chosen: { partnerId, firm: firm.firm + 1, customer: customerOf(firm, place, overview.months, strays) },
+    strays,
+  };
 }
 
 /** The firms that a place allows. */
@@ -50,26 +57,24 @@ function candidatesOf({ partners }: TraceOverview, place: LedgerPlace, strays: S
   return firm.length === 0 ? all : firm;
 }
 
-function customerOf(
-  firm: FirmOverview,
-  place: LedgerPlace,
-  month: number | null,
-  strays: Stray[],
-): number | "all" | null {
+function customerOf(firm: FirmOverview, place: LedgerPlace, months: number, strays: Stray[]): number | "all" | null {
   if (place.customer === "all") return "all";
   const named = firm.customers.find(({ customer }) => customer === place.customer);
   if (place.customer !== null && named === undefined && strays.length === 0) strays.push("customer");
-  const there = firm.customers.filter((one) => isThere(one, month));
-  return (named ?? mostPaid(there.length > 0 ? there : firm.customers))?.customer ?? null;
+  const there = firm.customers.filter((one) =>
+    place.month === null ? monthsOf(one, months) >= LONG_ENOUGH : isThere(one, place.month - 1),
+  );
+  return (named ?? byPayouts(there.length > 0 ? there : firm.customers)[0])?.customer ?? null;
+}
+
+/** How many months of the horizon a customer is there for. */
+function monthsOf({ signed, churn }: CustomerOverview, months: number): number {
+  return Math.min(months, churn === null ? months : signed + churn) - Math.max(0, signed);
 }
 
 /** A firm's customers, those with the most payouts first; of equal ones those with the most revenue. */
 export function byPayouts(customers: readonly CustomerOverview[]): CustomerOverview[] {
   return [...customers].sort((a, b) => b.payouts - a.payouts || b.revenue - a.revenue);
-}
-
-function mostPaid(customers: readonly CustomerOverview[]): CustomerOverview | undefined {
-  return byPayouts(customers)[0];
 }
 
 /** Firms of direct sales earn nothing and come last, by their customers' revenue. */

@@ -221,3 +221,14 @@ test.each([
 test("without any firm there is nothing to choose", () => {
   expect(choose({ ...overview, partners: [] }, ANYWHERE).chosen).toBeNull();
 });
+
+test("where no month is named, a customer that is there for a year comes before one that is paid for more", () => {
+  const [own, { partnerId, focus, firms }] = overview.partners as [
+    (typeof overview.partners)[0],
+    (typeof overview.partners)[0],
+  ];
+  const customers = [listed(1, 30, null, 90), listed(2, -5, 16, 8), listed(3, 4, 14, 30)];
+  const long = { ...overview, months: 36, partners: [own, { partnerId, focus, firms: [{ ...firms[0]!, customers }] }] };
+  expect(choose(long, ANYWHERE).chosen?.customer).toBe(3);
+  expect(choose(long, { ...ANYWHERE, month: 31 }).chosen?.customer).toBe(1);
+});

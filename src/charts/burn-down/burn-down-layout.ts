@@ -1,9 +1,9 @@
 /** A commitment's balance in numbers: pixels of line, pace, overage, and of what a period leaves. Pure. */
 import type { CustomerTrace } from "#engine/index.ts";
-import { money, moneyIn } from "#text/format.ts";
+import { money } from "#text/format.ts";
 import type { MonthPlot } from "../frame/month-plot.ts";
 import { monthAxis, type MonthScale } from "../frame/months.ts";
-import { gridOf, gridUnit, tickWords } from "../frame/scale.ts";
+import { gridOf, tickWords } from "../frame/scale.ts";
 import { commitmentMonths, type CommitmentMonth } from "./commitment-months.ts";
 
 /** What a burn-down is made for. */
@@ -78,7 +78,7 @@ export function layoutBurnDown({ customer, months, startMonth, currency, width }
     },
     periods: periodsOf(values, scale, currency),
     values,
-    last: Number.isFinite(closing) ? { y: y(closing), value: moneyIn(closing, currency, gridUnit(grid), 1) } : null,
+    last: Number.isFinite(closing) ? { y: y(closing), value: money(closing, currency) } : null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { wantedBooks } from "./books/books-setting.ts";
 import { Recorder } from "./books/recorder.ts";
 import { withResponses } from "./response/best-response.ts";
+import { focusInRun } from "./response/focus-in-run.ts";
 import type { FocusChoice } from "./response/response-types.ts";
 import { own } from "./lookup.ts";
 import { compileModel } from "./model.ts";
@@ -49,11 +50,13 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Res
     strategies: Object.fromEntries(ids.map((id) => [id, { series: {}, totals: {} }])),
   };
   const keep = keptSeries(options);
-  let bench = openBench(inputs.scenarioOf(from, drawn), results, focus, keep);
+  const open = (run: number) => {
+    const inRun = inputs.scenarioOf(run, drawn);
+    return openBench(inRun, results, focusInRun(scenario, inRun, focus), keep);
+  };
+  let bench = open(from);
   for (let index = 0; index < results.runs; index++) {
-    if (inputs.paths.length > 0 && index > 0) {
-      bench = openBench(inputs.scenarioOf(from + index, drawn), results, focus, keep);
-    }
+    if (inputs.paths.length > 0 && index > 0) bench = open(from + index);
     inputs.paths.forEach((path, i) => (results.inputs[path]![index] = drawn[i]!));
     bench.modelRun.run(from + index);
     for (let r = 0; r < bench.recorders.length; r++) bench.recorders[r]!.record(index);

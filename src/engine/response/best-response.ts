@@ -50,7 +50,7 @@ export function withResponses(scenario: Scenario, strategies: string[], focus: F
 }
 
 /** Whether a profile follows its own interest. */
-function responds({ type, responsiveness }: Partner): boolean {
+export function responds({ type, responsiveness }: Partner): boolean {
   return type !== "direct" && responsiveness > 0;
 }
 

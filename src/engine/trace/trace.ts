@@ -3,6 +3,7 @@ import { byId } from "../lookup.ts";
 import { SERVICES, servicesIncome } from "../partners/services.ts";
 import { teamCostPerMonth } from "../partners/team.ts";
 import { withResponses } from "../response/best-response.ts";
+import { focusInRun } from "../response/focus-in-run.ts";
 import type { FocusChoice } from "../response/response-types.ts";
 import { type CustomerSeen, ModelRun, type WorldRun } from "../run.ts";
 import type { Scenario } from "../scenario.ts";
@@ -21,10 +22,10 @@ import type { CustomerTrace, FirmMonth, FirmTrace, PartnerTrace, Trace } from ".
 export function trace(scenario: Scenario, strategyId: string, run: number, focus?: FocusChoice): Trace {
   if (!(Number.isInteger(run) && run >= 0)) throw new RangeError(`no such run: ${run}`);
   byId(scenario.strategies, strategyId);
-  const played = withResponses(scenario, [strategyId], focus);
   const inputs = compileInputs(scenario);
   const values = new Float64Array(inputs.paths.length);
   const drawn = inputs.scenarioOf(run, values);
+  const played = focusInRun(scenario, drawn, withResponses(scenario, [strategyId], focus));
   const model = compileModel(drawn, [strategyId], played);
   const record = new RunRecord(drawn, strategyId, model, played);
   record.work(run);

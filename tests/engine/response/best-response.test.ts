@@ -6,6 +6,7 @@ import {
   partnerResponses,
   type Scenario,
   simulate,
+  trace,
 } from "#engine/index.ts";
 import { TEMPLATES } from "#scenario/templates/index.ts";
 
@@ -155,6 +156,26 @@ describe("what partners play", { timeout: 120_000 }, () => {
     expect(found.strategies["only"]!.series["customersNew"]).not.toEqual(
       habit.strategies["only"]!.series["customersNew"],
     );
+  });
+
+  it("is blended anew in a run that draws another responsiveness or habit", () => {
+    const scenario: Scenario = {
+      ...withPlan([signingFee], { responsiveness: 0.5 }),
+      uncertainties: [
+        { path: `/partners/${partnerId}/responsiveness`, p10: 0.2, p90: 0.9 },
+        { path: `/partners/${partnerId}/focus/grow`, p10: 0.1, p90: 0.5 },
+      ],
+    };
+    const best = partnerResponses(scenario).best["only"]![partnerId]!.focus;
+    for (const run of [0, 1, 2]) {
+      const { inputs, partners } = trace(scenario, "only", run);
+      const [r, grow] = Object.values(inputs) as [number, number];
+      expect(partners[0]!.focus.grow).toBeCloseTo((1 - r) * grow + r * best.grow, 12);
+      const { focus } = partnerResponses(scenario);
+      expect(simulate(scenario, { from: run, to: run + 1, focus })).toEqual(
+        simulate(scenario, { from: run, to: run + 1 }),
+      );
+    }
   });
 
   it("changes nothing by a bit with a responsiveness of 0, whatever the plan", () => {

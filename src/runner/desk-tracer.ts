@@ -17,8 +17,8 @@ export type TraceQuestion<T> = (desk: TraceLine) => Reply<T> | Promise<Reply<T>>
 
 /** How a tracer reaches its desk. */
 export interface DeskPort {
-  /** Never rejects; throws nothing. */
-  ask<T>(question: TraceQuestion<T>): Promise<Answer<T>>;
+  /** Never rejects. Once `signal` is aborted nobody waits for the answer any more. */
+  ask<T>(question: TraceQuestion<T>, signal?: AbortSignal): Promise<Answer<T>>;
   close(): void;
 }
 
@@ -35,7 +35,7 @@ export function createDeskTracer(port: DeskPort): Tracer {
     const answer = turn.then(async (): Promise<TraceAnswer<T>> => {
       if (closed || signal?.aborted) return STOPPED;
       const failure = refusal(task);
-      return failure ? { kind: "failed", failure } : outcomeOf(await port.ask(question));
+      return failure ? { kind: "failed", failure } : outcomeOf(await port.ask(question, signal));
     });
     turn = answer;
     return signal ? unlessAborted(answer, signal) : answer;

@@ -35,15 +35,17 @@ export type TraceFunction = (scenario: Scenario, strategyId: string, run: number
 /** So many traces are kept: going back and forth between two strategies or futures computes nothing anew. */
 const MOST_KEPT = 2;
 
+/** Customer-months of a trace beyond which it is not kept while another is computed: together they would be too large. */
+const MOST_MONTHS_KEPT = 100_000;
+
 /** Computes traces with `compute` as they are asked for, and keeps the newest. */
 export function createTraceDesk(compute: TraceFunction): TraceService {
   const kept: { key: string; trace: Trace }[] = [];
   const traceOf = (task: TraceTask): Trace => {
     const key = JSON.stringify(task);
-    const index = kept.findIndex((each) => each.key === key);
-    const [found] = index < 0 ? [] : kept.splice(index, 1);
-    // Makes room first: a trace can be large.
-    if (!found && kept.length === MOST_KEPT) kept.pop();
+    const found = kept.find((each) => each.key === key);
+    if (found) kept.splice(kept.indexOf(found), 1);
+    else makeRoom(kept);
     const entry = found ?? { key, trace: computed(compute, task) };
     kept.unshift(entry);
     return entry.trace;
@@ -55,6 +57,17 @@ export function createTraceDesk(compute: TraceFunction): TraceService {
     traceCustomer: (task, partnerId, firm, customer) =>
       replyOf(() => customerOf(traceOf(task), partnerId, firm, customer)),
   };
+}
+
+/** Lets go of the traces that are not to be kept beside a new one. */
+function makeRoom(kept: { trace: Trace }[]): void {
+  const isSmall = kept.every(({ trace }) => monthsIn(trace) <= MOST_MONTHS_KEPT);
+  kept.splice(isSmall ? MOST_KEPT - 1 : 0);
+}
+
+function monthsIn({ partners }: Trace): number {
+  const customers = partners.flatMap(({ firms }) => firms.flatMap((firm) => firm.customers));
+  return customers.reduce((sum, { months }) => sum + months.length, 0);
 }
 
 function computed(compute: TraceFunction, { scenario, strategyId, run, focus }: TraceTask): Trace {

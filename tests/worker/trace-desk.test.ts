@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { FocusChoice, Scenario } from "#engine/index.ts";
 import type { Reply } from "#worker/reply.ts";
 import { createTraceDesk, type TraceTask } from "#worker/trace-desk.ts";
@@ -91,6 +91,22 @@ describe("a trace desk", () => {
     expect(asked).toHaveLength(3);
     own.traceOverview(task({ run: 4 }));
     expect(asked).toHaveLength(4);
+  });
+
+  it("keeps no large trace beside another", () => {
+    const months = new Array<never>(100_001);
+    const compute = vi.fn(() => {
+      const trace = madeTrace();
+      trace.partners[0]!.firms[0]!.customers[0]!.months.push(...months);
+      return trace;
+    });
+    const own = createTraceDesk(compute);
+    own.traceCustomer(task(), "si", 0, -1);
+    own.traceCustomer(task(), "si", 0, -1);
+    expect(compute).toHaveBeenCalledTimes(1);
+    own.traceCustomer(task({ run: 4 }), "si", 0, -1);
+    own.traceCustomer(task(), "si", 0, -1);
+    expect(compute).toHaveBeenCalledTimes(3);
   });
 
   it("hands a focus on only where there is one", () => {

@@ -47,16 +47,25 @@ function newCustomers(setting: Setting, partner: Partner, firm: number): Arrival
 
 function segmentOf(setting: Setting, partner: Partner, firm: number, number: number, ordinal: number): Segment {
   const { scenario, run } = setting;
-  const weights = scenario.segments.map((segment) => partner.segmentMix[segment.id] ?? 0);
-  if (scenario.simulation.arrivals === "even") return scenario.segments[dealt(weights, ordinal)]!;
+  if (scenario.simulation.arrivals === "even") return scenario.segments[dealt(weightsOf(scenario, partner), ordinal)]!;
   const key = newKey();
   customerKey(key, scenario.simulation.seed, run, hashId(partner.id), firm, number);
-  let rest = uniform(key, Purpose.segment, 0) * total(weights);
+  return drawnSegment(scenario, partner, uniform(key, Purpose.segment, 0));
+}
+
+/** The segment that a uniform draws from a profile's mix. */
+export function drawnSegment(scenario: Scenario, partner: Partner, draw: number): Segment {
+  const weights = weightsOf(scenario, partner);
+  let rest = draw * total(weights);
   for (const [index, weight] of weights.entries()) {
     if (rest < weight) return scenario.segments[index]!;
     rest -= weight;
   }
   throw new Error(`no segment for ${partner.id}`);
+}
+
+function weightsOf({ segments }: Scenario, { segmentMix }: Partner): number[] {
+  return segments.map(({ id }) => segmentMix[id] ?? 0);
 }
 
 /** Index of the segment that the `ordinal`-th customer of a profile is dealt to. */

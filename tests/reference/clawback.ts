@@ -33,7 +33,7 @@ export function takenBack(
       return { t, reason: "churn", signedAt, fee, part, utilisation: null };
     }
     if (k === movesAt) return null;
-    if (minUtilisation === null || month.periodMonth === null || k !== withinMonths - 1) continue;
+    if (minUtilisation === null || month.period === null || k !== withinMonths - 1) continue;
     const utilisation = utilisationSinceSigning(months, k);
     if (isUnder(utilisation, minUtilisation)) return { t, reason: "utilisation", signedAt, fee, part: 1, utilisation };
   }

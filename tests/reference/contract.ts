@@ -23,10 +23,12 @@ export function moneyMonths(setting: Setting, customer: Customer, usage: UsageMo
 function tellMonth(ledger: Ledger, last: MoneyMonth | undefined, k: number, t: number): MoneyMonth {
   const now = ledger.usage[k]!;
   const opens = k === 0 || k === ledger.termStart + ledger.terms.offer.termMonths;
-  if (last && opens && !renews(ledger, last)) return churnMonth(ledger, emptyMonth(k, t, ledger.terms));
-
+  const renewal = last && opens ? renewalDue(ledger, last) : null;
+  if (renewal && renewal.hazard > ledger.customer.loyalty) {
+    return churnMonth(ledger, { ...emptyMonth(k, t, ledger.terms), renewal, level: ledger.level });
+  }
   const moves = k === ledger.customer.movesAt;
-  const month = emptyMonth(k, t, moves ? ledger.setting.own : ledger.terms);
+  const month: MoneyMonth = { ...emptyMonth(k, t, moves ? ledger.setting.own : ledger.terms), renewal };
   month.underContract = true;
   month.signed = k === 0;
   month.renewed = opens && k > 0;
@@ -43,11 +45,12 @@ function tellMonth(ledger: Ledger, last: MoneyMonth | undefined, k: number, t: n
   return month;
 }
 
-/** §7.1: whether the customer's loyalty outlasts one more renewal. */
-function renews(ledger: Ledger, last: MoneyMonth): boolean {
+/** §7.1: the chance of a renewal, and what renewals have used up of the customer's loyalty with it. */
+function renewalDue(ledger: Ledger, last: MoneyMonth): { chance: number; hazard: number } {
   const { terms, card, customer, usage } = ledger;
-  ledger.wear += -Math.log(renewalChance(terms, card, customer, usage[last.k]!, last));
-  return !(ledger.wear > customer.loyalty);
+  const chance = renewalChance(terms, card, customer, usage[last.k]!, last);
+  ledger.wear += -Math.log(chance);
+  return { chance, hazard: ledger.wear };
 }
 
 /** What was to move into the renewal is forfeited where it does not come. */

@@ -5,7 +5,7 @@ import { type Setting } from "./setting.ts";
 import { plansOf } from "./transition.ts";
 import type { Customer } from "./usage.ts";
 
-/** What a component pays on: `min(cap, rate · base · gate + fixed)`; a retainer's gate holds for its fixed sum. */
+/** What a component pays: `min(cap, rate · base · gate + fixed)`; a retainer's base is its monthly sum. */
 export interface Rated {
   baseKind: IncentiveBase | "consumptionGrowth" | "none";
   base: number;
@@ -74,14 +74,14 @@ export function linesOf(
 }
 
 function amountOf({ base, rate, fixed, gate, cap }: Rated): number {
-  const amount = rate === 0 ? fixed * gate : rate * base * gate + fixed;
+  const amount = rate * base * gate + fixed;
   return cap === null ? amount : Math.min(cap, amount);
 }
 
 type SigningFee = Extract<IncentiveComponent, { kind: "signingFee" }>;
 
 const NOTHING_ELSE = { fixed: 0, gate: 1, cap: null };
-const fixedSum = (fixed: number, gate = 1): Rated => ({ baseKind: "none", base: 0, rate: 0, fixed, gate, cap: null });
+const NO_BASE: Rated = { baseKind: "none", base: 0, rate: 0, ...NOTHING_ELSE };
 
 function signingFee({ rate, base, fixed, capPerDeal }: SigningFee, signing: MoneyMonth): Rated {
   return { baseKind: base, base: baseOf(base, signing), rate, fixed, gate: 1, cap: capPerDeal };
@@ -115,7 +115,7 @@ function ratedIn(
     case "attainment":
       return null;
     case "activationBonus":
-      return k === firstValueAt && k <= component.withinMonths ? fixedSum(component.amount) : null;
+      return k === firstValueAt && k <= component.withinMonths ? { ...NO_BASE, fixed: component.amount } : null;
     case "growthRebate": {
       const from = k >= movesAt ? movesAt + 12 : 12;
       if (k < from) return null;
@@ -127,7 +127,7 @@ function ratedIn(
       return { ...paidOn("contractValue", month), rate: component.rate };
     case "retainer":
       if (!month.underContract || !month.activated || month.dormant) return null;
-      return fixedSum(component.monthly, gate(plan, month));
+      return { ...NO_BASE, base: component.monthly, rate: 1, gate: gate(plan, month) };
   }
 }
 
@@ -137,7 +137,7 @@ function paidOn(base: IncentiveBase, month: MoneyMonth): Omit<Rated, "rate"> {
 
 /** §8, utilisationGate: the factor on margins, shares and retainers in this month. */
 function gate({ utilisationGate }: Plan, month: MoneyMonth): number {
-  if (!utilisationGate || month.periodMonth === null || month.periodMonth < 3) return 1;
+  if (!utilisationGate || month.period === null || month.period.month < 3) return 1;
   return isUnder(month.utilisation, utilisationGate.below) ? utilisationGate.factor : 1;
 }
 

@@ -1,3 +1,4 @@
+import type { CustomerMonth } from "#engine/trace/trace-types.ts";
 import type { Terms } from "./setting.ts";
 
 /** One month of a customer's contract in money (domain §7). */
@@ -36,12 +37,48 @@ export interface MoneyMonth {
   activity: number;
   activated: boolean;
   dormant: boolean;
-  /** Month of the running commitment period, from 0; null without a commitment. */
-  periodMonth: number | null;
+  /** Prices stand at this multiple of the rate card. */
+  level: number;
+  /** The renewal that was due at the start of the month. */
+  renewal: { chance: number; hazard: number } | null;
+  /** The running commitment period; null without a commitment. */
+  period: PeriodMonth | null;
   /** Of the running period, to date; 1 where nothing is committed. */
   utilisation: number;
-  /** Whether a commitment period ends with the month. */
-  endsPeriod: boolean;
+  /** `billings` by what is billed. */
+  invoice: Partial<Record<Billed, number>>;
+}
+
+/** What a line of an invoice is for. */
+export type Billed =
+  | "oneTime"
+  | "platform"
+  | "seats"
+  | "seatTrueUp"
+  | "usage"
+  | "instalment"
+  | "drawdown"
+  | "overage"
+  | "trueUp"
+  | "credit";
+
+/** A month of a commitment period. */
+export interface PeriodMonth {
+  /** Of the period, from 0. */
+  month: number;
+  months: number;
+  commitment: number;
+  discount: number;
+  /** Balance before the month, and after it: what is to roll over included. */
+  opening: number;
+  closing: number;
+  ends: "regular" | "exhausted" | null;
+}
+
+/** Adds a line to the month's invoice. */
+export function bill(month: MoneyMonth, what: Billed, amount: number): void {
+  month.billings += amount;
+  month.invoice[what] = (month.invoice[what] ?? 0) + amount;
 }
 
 /** A month in which nothing happens. */
@@ -75,9 +112,11 @@ export function emptyMonth(k: number, t: number, terms: Terms): MoneyMonth {
     activity: 0,
     activated: false,
     dormant: false,
-    periodMonth: null,
+    level: 1,
+    renewal: null,
+    period: null,
     utilisation: 1,
-    endsPeriod: false,
+    invoice: {},
   };
 }
 
@@ -92,3 +131,36 @@ export const revenueOf = (m: MoneyMonth): number => feesOf(m) + consumptionOf(m)
 
 /** Revenue without breakage and one-time charges. */
 export const recurringRevenueOf = (m: MoneyMonth): number => m.recurring + consumptionOf(m);
+
+/** What is recognised in the month, by what earned it. */
+export function revenueEntries(m: MoneyMonth): Record<string, number> {
+  const { oneTime, seatFees, drawdown, overage, usageRevenue, breakage } = m;
+  return {
+    oneTime,
+    platform: m.recurring - seatFees,
+    seats: seatFees,
+    usage: usageRevenue,
+    drawdown,
+    overage,
+    breakage,
+  };
+}
+
+/** A customer-month's figure in every metric that is a sum over customers (domain §11). */
+export const AMOUNTS: Record<keyof CustomerMonth["amounts"], (m: MoneyMonth) => number> = {
+  bookings: (m) => m.bookings,
+  billings: (m) => m.billings,
+  committed: (m) => feesOf(m) + m.pace,
+  fees: feesOf,
+  drawdown: (m) => m.drawdown,
+  overage: (m) => m.overage,
+  consumption: consumptionOf,
+  breakage: (m) => m.breakage,
+  forgiven: (m) => m.forgiven,
+  rolledOver: (m) => m.rolledOver,
+  revenue: revenueOf,
+  rpo: (m) => m.rpo,
+  serviceCost: (m) => m.serviceCost,
+  idleSpend: (m) => m.idleSpend,
+  usage: (m) => m.activity,
+};

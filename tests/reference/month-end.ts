@@ -1,6 +1,6 @@
 import { annualRate, committedIn, type Period, periodsOf, sized } from "./commitment.ts";
 import { type Ledger, runRate, startPeriod } from "./ledger.ts";
-import type { MoneyMonth } from "./money.ts";
+import { bill, type MoneyMonth } from "./money.ts";
 
 /** §7.5: exhaustion, the end of a period, and what remains to be performed. */
 export function endOfMonth(ledger: Ledger, month: MoneyMonth): void {
@@ -11,9 +11,10 @@ export function endOfMonth(ledger: Ledger, month: MoneyMonth): void {
   const period = ledger.periods[0]!;
   const recommits = isExhausted(ledger, month, period, following) && offer.commitment.onExhaustion === "recommit";
   if (recommits) recommit(ledger, month, period);
-  month.endsPeriod = recommits || month.k === period.from + period.months - 1;
-  if (month.endsPeriod) {
+  const isLast = month.k === period.from + period.months - 1;
+  if (recommits || isLast) {
     const carried = settle(ledger, period, month);
+    month.period = { ...month.period!, closing: carried, ends: recommits ? "exhausted" : "regular" };
     ledger.periods = following > 0 ? ledger.periods.slice(1) : ledger.periods;
     if (following > 0) startPeriod(ledger, carried);
     else ledger.balance = ledger.toRoll = carried;
@@ -35,7 +36,7 @@ function recommit(ledger: Ledger, month: MoneyMonth, period: Period): void {
   const annual = Math.max(atRunRate.annual, annualRate(period));
   const signed = periodsOf(annual, commitment.ramp, next, ledger.termStart + offer.termMonths);
   month.bookings += committedIn(signed) - committedIn(ledger.periods.slice(1));
-  if (commitment.billing === "upfront") month.billings += period.commitment - ledger.billedInPeriod;
+  if (commitment.billing === "upfront") bill(month, "instalment", period.commitment - ledger.billedInPeriod);
   ledger.discount = atRunRate.discount;
   ledger.periods = [period, ...signed];
 }
@@ -46,12 +47,12 @@ function settle({ terms, balance }: Ledger, period: Period, month: MoneyMonth): 
   if (balance <= 0) return 0;
   if (commitment.shortfall === "forgive") {
     month.forgiven = balance;
-    if (commitment.billing === "upfront") month.billings -= balance;
+    if (commitment.billing === "upfront") bill(month, "credit", -balance);
     return 0;
   }
   const moves = commitment.shortfall === "rollover" ? Math.min(balance, commitment.rolloverCap * period.commitment) : 0;
   month.rolledOver = moves;
   month.breakage = balance - moves;
-  if (commitment.billing === "arrears") month.billings += month.breakage;
+  if (commitment.billing === "arrears") bill(month, "trueUp", month.breakage);
   return moves;
 }

@@ -1,6 +1,6 @@
 import { instalment } from "./commitment.ts";
 import type { Ledger } from "./ledger.ts";
-import type { MoneyMonth } from "./money.ts";
+import { bill, type MoneyMonth } from "./money.ts";
 import { billingInterval } from "./rate-card.ts";
 import { round } from "./setting.ts";
 
@@ -9,22 +9,28 @@ export function billFees(ledger: Ledger, month: MoneyMonth): void {
   const { terms, customer, usage, card, level } = ledger;
   const { offer } = terms;
   const inTerm = month.k - ledger.termStart;
-  const monthly = () => (card.platform + card.seats(ledger.seats)) * level;
-  const before = monthly();
+  const before = card.seats(ledger.seats) * level;
   if (offer.seatTrueUp === "quarterly" && inTerm > 0 && inTerm % 3 === 0) {
     ledger.seats = Math.max(ledger.seats, round(customer.fullSeats * usage[month.k - 1]!.index));
   }
+  const platform = card.platform * level;
   month.seats = ledger.seats;
   month.seatFees = card.seats(ledger.seats) * level;
-  month.recurring = monthly();
+  month.recurring = platform + month.seatFees;
   month.oneTime = month.signed ? card.oneTime : 0;
+  month.level = level;
 
   const interval = billingInterval(offer);
   const intoInterval = inTerm % interval;
   const monthsOfInterval = Math.min(interval, offer.termMonths - (inTerm - intoInterval));
   const left = monthsOfInterval - intoInterval;
-  month.billings += month.oneTime;
-  month.billings += intoInterval === 0 ? month.recurring * left : (month.recurring - before) * left;
+  bill(month, "oneTime", month.oneTime);
+  if (intoInterval > 0) {
+    bill(month, "seatTrueUp", (month.seatFees - before) * left);
+    return;
+  }
+  bill(month, "platform", platform * left);
+  bill(month, "seats", month.seatFees * left);
 }
 
 /** §7.4: the month's usage is billed, or drawn from the balance. */
@@ -36,7 +42,7 @@ export function billUsage(ledger: Ledger, month: MoneyMonth): void {
     return;
   }
   month.usageRevenue = month.listValue;
-  month.billings += month.listValue;
+  bill(month, "usage", month.listValue);
 }
 
 function drawDown(ledger: Ledger, month: MoneyMonth): void {
@@ -44,22 +50,33 @@ function drawDown(ledger: Ledger, month: MoneyMonth): void {
   const commitment = offer.commitment!;
   const period = ledger.periods[0]!;
   const value = month.listValue * (1 - ledger.discount);
-  month.drawdown = Math.min(value, ledger.balance);
+  const opening = ledger.balance;
+  month.drawdown = Math.min(value, opening);
   month.overage = (value - month.drawdown) * commitment.overageMultiplier;
   ledger.balance -= month.drawdown;
   ledger.drawnInPeriod += month.drawdown;
 
-  month.periodMonth = month.k - period.from;
-  month.pace = period.commitment / period.months;
-  const pace = month.pace * (month.periodMonth + 1);
+  const { from, months } = period;
+  const inPeriod = month.k - from;
+  month.period = {
+    month: inPeriod,
+    months,
+    commitment: period.commitment,
+    discount: ledger.discount,
+    opening,
+    closing: ledger.balance,
+    ends: null,
+  };
+  month.pace = period.commitment / months;
+  const pace = month.pace * (inPeriod + 1);
   month.utilisation = pace === 0 ? 1 : ledger.drawnInPeriod / pace;
 
-  month.billings += month.overage;
+  bill(month, "overage", month.overage);
   if (commitment.billing === "arrears") {
-    month.billings += month.drawdown;
+    bill(month, "drawdown", month.drawdown);
     return;
   }
-  const due = instalment(period, month.periodMonth, billingInterval(offer));
+  const due = instalment(period, inPeriod, billingInterval(offer));
   ledger.billedInPeriod += due;
-  month.billings += due;
+  bill(month, "instalment", due);
 }

@@ -10,7 +10,7 @@ import {
 import { cohortRevenue, payback } from "./cohorts.ts";
 import { healthScore } from "./health-score.ts";
 import type { FirmLife, Life } from "./lives.ts";
-import { consumptionOf, feesOf, type MoneyMonth, revenueOf } from "./money.ts";
+import { AMOUNTS, type MoneyMonth } from "./money.ts";
 import { resultIn, teamCost } from "./partner-result.ts";
 import { logoChurn, retention } from "./retention.ts";
 import type { Setting } from "./setting.ts";
@@ -23,26 +23,10 @@ export interface ReferenceResult {
   totals: Record<string, number>;
 }
 
-/** Sums over customers by metric (domain §11). */
-const CUSTOMER_SUMS: Record<string, (m: MoneyMonth) => number> = {
-  bookings: (m) => m.bookings,
-  billings: (m) => m.billings,
-  committed: (m) => feesOf(m) + m.pace,
-  fees: feesOf,
-  drawdown: (m) => m.drawdown,
-  overage: (m) => m.overage,
-  consumption: consumptionOf,
-  breakage: (m) => m.breakage,
-  forgiven: (m) => m.forgiven,
-  rolledOver: (m) => m.rolledOver,
-  revenue: revenueOf,
-  rpo: (m) => m.rpo,
-  serviceCost: (m) => m.serviceCost,
+const COUNTS: Record<string, (m: MoneyMonth) => number> = {
   customersNew: (m) => (m.signed ? 1 : 0),
   customersActive: (m) => (m.underContract ? 1 : 0),
   customersChurned: (m) => (m.churned ? 1 : 0),
-  idleSpend: (m) => m.idleSpend,
-  usage: (m) => m.activity,
 };
 
 /** Series and totals of one run. */
@@ -122,7 +106,7 @@ function addCustomers(
 ): void {
   for (const life of lives) {
     for (const month of life.money.filter(({ t }) => t >= 0)) {
-      for (const [name, value] of Object.entries(CUSTOMER_SUMS)) add(name, month.t, value(month));
+      for (const [name, value] of Object.entries({ ...AMOUNTS, ...COUNTS })) add(name, month.t, value(month));
       if (!month.underContract) continue;
       if (month.terms === setting.before) add("customersActive/before", month.t, 1);
       add(`signal/${signalOf(life.customer, life.usage, life.firstValueAt, month.k)}`, month.t, 1);

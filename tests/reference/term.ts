@@ -1,6 +1,6 @@
 import { annualRate, committedIn, periodsOf, type Size, sized } from "./commitment.ts";
 import { type Ledger, runRate, startPeriod } from "./ledger.ts";
-import type { MoneyMonth } from "./money.ts";
+import { bill, type MoneyMonth } from "./money.ts";
 import { rateCard } from "./rate-card.ts";
 import { round, type Terms } from "./setting.ts";
 
@@ -58,7 +58,7 @@ export function moveOver(ledger: Ledger, month: MoneyMonth): void {
 /** What was to move into a renewal is forfeited under the terms that promised it. */
 export function forfeitRollover(ledger: Ledger, month: MoneyMonth, { offer }: Terms): void {
   month.breakage += ledger.toRoll;
-  if (offer.commitment?.billing === "arrears") month.billings += ledger.toRoll;
+  if (offer.commitment?.billing === "arrears") bill(month, "trueUp", ledger.toRoll);
   ledger.toRoll = 0;
 }
 

@@ -59,7 +59,7 @@ export function extraTotals(
 
 /** §11: how customers spread over utilisation at the end of each commitment period, in tenths and beyond. */
 function utilisationSpread(lives: Life[]): Record<string, number> {
-  const ends = lives.flatMap(({ money }) => money.filter(({ t, endsPeriod }) => t >= 0 && endsPeriod));
+  const ends = lives.flatMap(({ money }) => money.filter(({ t, period }) => t >= 0 && period?.ends));
   const tenths = ends.map(({ utilisation }) => Math.round(utilisation * 1e11) / 1e10);
   const within = (low: number) => (tenth: number) => tenth >= low && (low === 9 ? tenth <= 10 : tenth < low + 1);
   const count = (test: (tenth: number) => boolean) => tenths.filter(test).length;

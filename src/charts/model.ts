@@ -1,5 +1,15 @@
 /** What every chart is drawn from: a summary, the strategies with their slots, and what money and months are called. */
-import type { PairedDifference, Scenario, Statistics, StatisticsByMonth, Strategy, Summary } from "#engine/index.ts";
+import type {
+  Focus,
+  FocusChoice,
+  PairedDifference,
+  PartnerResponses,
+  Scenario,
+  Statistics,
+  StatisticsByMonth,
+  Strategy,
+  Summary,
+} from "#engine/index.ts";
 import { measure, type MeasureName } from "#text/measures.ts";
 
 /** A strategy as charts know it: its slot gives letter, colour and line style for life. */
@@ -25,10 +35,29 @@ export interface OfferChange {
   plans: boolean;
 }
 
+/** A partner profile whose firms earn something. */
+export interface PartnerKey {
+  id: string;
+  name: string;
+  /** The split of its time that was given. */
+  focus: Focus;
+  /** Its firms follow their own interest, in part at least. */
+  responds: boolean;
+}
+
+/** What partners do with their time, beside the summary. */
+export interface ResponseView {
+  /** Null: nobody follows their own interest, or it is not found yet what that is. */
+  responses: PartnerResponses | null;
+  /** What they did before the last edits; null where that is not known. */
+  former: FocusChoice | null;
+}
+
 /** One picture of a simulation. */
-export interface ResultView {
+export interface ResultView extends ResponseView {
   summary: Summary;
   strategies: StrategyKey[];
+  partners: PartnerKey[];
   /** ISO 4217. */
   currency: string;
   /** "2027-01" */
@@ -44,8 +73,10 @@ const RUNS_FOR_RANGES = 200;
 
 const LETTERS = "ABCDEFGH";
 
+const UNKNOWN: ResponseView = { responses: null, former: null };
+
 /** The view of a summary of a scenario: the strategies that have results, in the scenario's order. */
-export function resultView(scenario: Scenario, summary: Summary): ResultView {
+export function resultView(scenario: Scenario, summary: Summary, found = UNKNOWN): ResultView {
   const keys = scenario.strategies.map((strategy, index) => ({
     id: strategy.id,
     slot: index % LETTERS.length,
@@ -57,6 +88,11 @@ export function resultView(scenario: Scenario, summary: Summary): ResultView {
   return {
     summary,
     strategies: keys.filter((key) => key.id in summary.strategies),
+    partners: scenario.partners
+      .filter(({ type }) => type !== "direct")
+      .map(({ id, name, focus, responsiveness }) => ({ id, name, focus, responds: responsiveness > 0 })),
+    responses: found.responses,
+    former: found.former,
     currency: scenario.currency,
     startMonth: scenario.startMonth,
     months: summary.months,

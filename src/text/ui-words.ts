@@ -205,6 +205,7 @@ export const LEVER_LABELS = {
   goLive: "Months to go live",
   referralRate: "Referral rate",
   usageShare: "Usage share",
+  responsiveness: "Partners follow their interest",
 } as const;
 
 /** Where the method tells of what a lever moves. */
@@ -215,6 +216,7 @@ export const LEVER_ANCHORS: Readonly<Record<keyof typeof LEVER_LABELS, string>> 
   goLive: "activation",
   referralRate: "signing-fee",
   usageShare: "revenue-share",
+  responsiveness: "responsiveness",
 };
 
 /** The names of the screens. */

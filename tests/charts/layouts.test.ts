@@ -102,7 +102,7 @@ test("ranges: two at a time, the last one stays, deleted strategies are forgotte
 
 test("a first estimate is fewer than 200 of more runs", () => {
   const scenario = (runs: number): never =>
-    ({ simulation: { runs }, strategies: [], currency: "USD", startMonth: "2027-01" }) as never;
+    ({ simulation: { runs }, strategies: [], partners: [], currency: "USD", startMonth: "2027-01" }) as never;
   const summary = { ...view.summary, runs: 199 };
   expect(resultView(scenario(1000), summary).estimate).toBe(true);
   expect(resultView(scenario(199), summary).estimate).toBe(false);

@@ -225,6 +225,7 @@ function scenarioOf(made: Made, ids: string[]): Scenario {
       { id: "old", name: "Seats" },
       { id: "new", name: "Commitment" },
     ],
+    partners: [],
     baselineStrategyId: ids[0],
   };
   return scenario as unknown as Scenario;

@@ -22,6 +22,7 @@ const LEVERS = [
   ["Months to go live", "3", "3.5"],
   ["Referral rate", "18\u00a0%", "19\u00a0%"],
   ["Usage share", "14\u00a0%", "15\u00a0%"],
+  ["Partners follow their interest", "0\u00a0%", "5\u00a0%"],
 ] as const;
 
 /** Milliseconds that nothing on the page may take longer than while a slider moves. A busy machine gets three times as long. */

@@ -107,7 +107,7 @@ test("revenue: a strategy at a time, four lines with their names, by month and i
 test("partners: payouts by component over time, a panel a strategy", async ({ page }) => {
   await visitWith(page, variant("partners", { runs: 60 }));
   await goTo(page, "Partners");
-  const chart = page.getByRole("figure");
+  const chart = page.getByRole("figure").first();
   for (const { name } of apiVendor.strategies)
     await expect(chart.locator("svg.chart title", { hasText: name })).toHaveCount(1);
   for (const component of ["signing fee", "revenue share", "activation bonus"]) {
@@ -169,7 +169,7 @@ test("every chart leaves as CSV with its figures, as SVG and as PNG", async ({ p
   await visitWith(page, variant("exports", { runs: 60 }));
   for (const view of ["Summary", "Revenue", "Partners"] as const) {
     await goTo(page, view);
-    const chart = view === "Summary" ? fanChart(page) : page.getByRole("figure");
+    const chart = view === "Summary" ? fanChart(page) : page.getByRole("figure").first();
     const figures = await tableOf(chart);
     const csv = await fromMenu(page, chart, "CSV");
     expect(csv.name).toMatch(/^[a-z0-9-]+\.csv$/);

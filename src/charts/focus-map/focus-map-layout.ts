@@ -1,0 +1,141 @@
+/** Partners' time in numbers: a bar a profile and strategy, over it the triangle of the splits that were tried. Pure. */
+import type { Focus } from "#engine/index.ts";
+import { gainWords, triedWords, type Activity } from "#text/findings/focus.ts";
+import { percent } from "#text/format.ts";
+import type { PartnerKey, ResultView, StrategyKey } from "../model.ts";
+import { ACTIVITIES, cellsOf, type FocusCell } from "./describe-focus-map.ts";
+
+/** A point in px from the cell's corner. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** What moves in a cell: the widths of the bar's parts, and the marks of the map. */
+export interface CellShape {
+  parts: number[];
+  habit: Point;
+  best: Point;
+  played: Point;
+}
+
+/** A profile under a strategy, drawn at (x, y). */
+export interface CellLayout {
+  key: string;
+  strategy: StrategyKey;
+  x: number;
+  y: number;
+  /** Where each part of the bar is named: its share, and whether the name fits into the part. */
+  shares: { activity: Activity; text: string; inside: boolean }[];
+  /** Splits that were tried: `pay` from 0 (the least) to 1 (the most). */
+  tried: (Point & { pay: number; words: string })[];
+  gain: string | null;
+}
+
+/** Everything that is drawn. */
+export interface FocusLayout {
+  width: number;
+  height: number;
+  cellWidth: number;
+  /** The triangle's corners; null where no map is drawn. */
+  triangle: Record<Activity, Point> | null;
+  barTop: number;
+  shape: string;
+  rows: { partner: PartnerKey; y: number }[];
+  cells: CellLayout[];
+  geometry: Record<string, CellShape>;
+}
+
+const GAP = 24;
+const NAME = 26;
+const KEY = 24;
+/** Room for the triangle's corner names above and below. */
+const CORNER = 18;
+const BAR = 20;
+
+/** Lays out all profiles under all strategies; maps are drawn as soon as one is known. */
+export function layoutFocus(view: ResultView, width: number): FocusLayout {
+  const cells = cellsOf(view);
+  const columns = Math.max(1, Math.min(view.strategies.length, Math.floor((width + GAP) / (128 + GAP)), 4));
+  const cellWidth = Math.max(120, Math.min(260, (width - GAP * (columns - 1)) / columns));
+  const map = cells.some(({ best }) => best !== null);
+  const triangle = map ? triangleIn(cellWidth) : null;
+  const barTop = KEY + (triangle ? triangle.sell.y + CORNER + 4 : 0);
+  const cellHeight = barTop + BAR + 18 + (map ? 18 : 0);
+  const perProfile = Math.ceil(view.strategies.length / columns);
+  const rowHeight = NAME + perProfile * (cellHeight + 14);
+  const layouts = cells.map((cell, i): CellLayout => {
+    const [profile, nth] = [Math.floor(i / view.strategies.length), i % view.strategies.length];
+    return {
+      key: `${cell.partner.id}|${cell.strategy.id}`,
+      strategy: cell.strategy,
+      x: (nth % columns) * (cellWidth + GAP),
+      y: profile * rowHeight + NAME + Math.floor(nth / columns) * (cellHeight + 14),
+      shares: ACTIVITIES.map((activity) => {
+        const share = cell.played[activity];
+        return { activity, text: percent(share), inside: share * cellWidth > 34 };
+      }),
+      tried: triangle ? triedIn(cell, triangle, view.currency) : [],
+      gain: cell.best && gainWords(gainOf(cell), view.currency),
+    };
+  });
+  const at = (focus: Focus): Point => placeIn(triangle ?? FLAT, focus);
+  return {
+    width,
+    height: Math.max(0, view.partners.length * rowHeight - 14),
+    cellWidth,
+    triangle,
+    barTop,
+    shape: [width, map, ...layouts.map(({ key }) => key)].join(),
+    rows: view.partners.map((partner, i) => ({ partner, y: i * rowHeight })),
+    cells: layouts,
+    geometry: Object.fromEntries(
+      cells.map((cell, i) => [
+        layouts[i]!.key,
+        {
+          parts: ACTIVITIES.map((activity) => cell.played[activity] * cellWidth),
+          habit: at(cell.partner.focus),
+          best: at(cell.best?.focus ?? cell.played),
+          played: at(cell.played),
+        },
+      ]),
+    ),
+  };
+}
+
+const FLAT: Record<Activity, Point> = { sell: { x: 0, y: 0 }, activate: { x: 0, y: 0 }, grow: { x: 0, y: 0 } };
+
+/** Selling at the lower left, growing at the lower right, activating at the top. */
+function triangleIn(cellWidth: number): Record<Activity, Point> {
+  const side = Math.min(180, cellWidth - 16);
+  const left = (cellWidth - side) / 2;
+  const [top, bottom] = [KEY - 6 + CORNER, KEY - 6 + CORNER + side * Math.sqrt(0.75)];
+  return { sell: { x: left, y: bottom }, activate: { x: cellWidth / 2, y: top }, grow: { x: left + side, y: bottom } };
+}
+
+/** Where a split lies between the corners. */
+function placeIn(corners: Record<Activity, Point>, focus: Focus): Point {
+  const along = (axis: "x" | "y"): number =>
+    ACTIVITIES.reduce((sum, activity) => sum + focus[activity] * corners[activity][axis], 0);
+  return { x: along("x"), y: along("y") };
+}
+
+function triedIn({ best }: FocusCell, corners: Record<Activity, Point>, currency: string): CellLayout["tried"] {
+  const values = best?.tried.map(({ value }) => value) ?? [];
+  const [low, high] = values.reduce(
+    ([least, most], v) => [Math.min(least, v), Math.max(most, v)],
+    [Infinity, -Infinity],
+  );
+  return (best?.tried ?? []).map(({ focus, value }) => ({
+    ...placeIn(corners, focus),
+    pay: high! > low! ? (value - low!) / (high! - low!) : 1,
+    words: triedWords(focus, value, currency),
+  }));
+}
+
+/** What the best split pays a firm beyond its habit; the habit is always tried. */
+function gainOf({ best, partner }: FocusCell): number {
+  const same = ({ focus }: { focus: Focus }): boolean =>
+    ACTIVITIES.every((of) => Math.abs(focus[of] - partner.focus[of]) < 1e-9);
+  return best ? best.value - (best.tried.find(same)?.value ?? best.value) : 0;
+}

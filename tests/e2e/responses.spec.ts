@@ -1,0 +1,60 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, firstPicture, test } from "./fixtures.ts";
+import { apiVendor, variant } from "./scenario-files.ts";
+import { finished, goTo, kept, lever, noteStatus, saved, tableOf, visitWith } from "./workspace.ts";
+
+/** The figure of partners' time. */
+const timeChart = (page: Page): Locator => page.getByRole("figure").last();
+
+/** Has partners follow their own interest this far, in per cent. */
+async function follow(page: Page, percent: number): Promise<void> {
+  const { box } = lever(page, "Partners follow their interest");
+  await box.fill(String(percent));
+  await box.press("Enter");
+}
+
+test("partners that follow their interest: what each plan makes them do is searched, shown, and there again", async ({
+  page,
+}) => {
+  const seen = await noteStatus(page);
+  const scenario = variant("responses", { runs: 2000 });
+  await visitWith(page, scenario);
+  await goTo(page, "Partners");
+  const chart = timeChart(page);
+  await expect(chart).toContainText("they keep to their habits");
+  await expect(chart).toContainText("Nobody follows their own interest here");
+
+  await follow(page, 60);
+  await expect(chart.locator("circle.tried").first()).toBeAttached();
+  await expect(chart.getByRole("heading")).toHaveText(/^(Under [A-D] .+ move .+ of their time|Your last change)/);
+  await finished(page, 2000);
+  const tried = await tableOf(chart);
+  expect(tried.rows.length).toBeGreaterThan(4 * 22);
+  const ends = (await seen()).filter((status) => status.startsWith("done"));
+  expect(ends.length).toBeGreaterThan(1);
+
+  await saved(page);
+  await kept(page);
+  await page.reload();
+  await firstPicture(page);
+  expect(await tableOf(timeChart(page))).toEqual(tried);
+});
+
+test("a strategy that changes course shows who is under which offer", async ({ page }) => {
+  const [first, second, ...rest] = apiVendor.strategies;
+  const before = { offerId: first!.offerId, planId: first!.planId };
+  const strategies = [first!, second!, ...rest.map((each) => ({ ...each, before, switchMonth: 12 }))];
+  await visitWith(page, variant("transition", { runs: 60, strategies }));
+  await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Revenue" }).click();
+  await page.getByRole("radio", { name: strategies[2]!.name }).check({ force: true });
+  await expect(page.getByRole("figure")).toHaveCount(2);
+  const chart = page.getByRole("figure").last();
+  await expect(chart.getByRole("heading")).toHaveText(/the (old|new) offer/);
+  const { head, rows } = await tableOf(chart);
+  expect(head).toHaveLength(3);
+  expect(rows).toHaveLength(apiVendor.horizonMonths);
+  expect(Number(rows[11]![2])).toBe(0);
+  expect(Number(rows.at(-1)![2])).toBeGreaterThan(0);
+  await page.getByRole("radio", { name: strategies[0]!.name }).check({ force: true });
+  await expect(page.getByRole("figure")).toHaveCount(1);
+});

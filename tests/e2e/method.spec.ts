@@ -60,6 +60,7 @@ test("an address leads to a section without waiting for results; the menu to the
   await arrived(page, "Package");
   await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: "Summary" }).click();
   await firstPicture(page);
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
   await page.getByRole("button", { name: "More", exact: true }).click();
   await page.getByRole("link", { name: "Method" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Method" })).toBeInViewport();
@@ -68,6 +69,7 @@ test("an address leads to a section without waiting for results; the menu to the
 test("a search leaves what has all its words, and a link out of it is followed", async ({ page }) => {
   await page.goto("./#/method");
   const contents = page.getByRole("navigation", { name: "Contents" }).first();
+  await expect(section(page, "Conventions chosen")).toBeAttached();
   const all = await contents.getByRole("link").count();
   expect(all).toBeGreaterThan(100);
   await expect(page.getByRole("heading", { level: 3 })).toHaveCount(all);

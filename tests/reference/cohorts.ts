@@ -1,5 +1,5 @@
 import type { Life } from "./lives.ts";
-import { revenueOf } from "./money.ts";
+import { revenueOf } from "./amounts.ts";
 
 const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
 

@@ -1,6 +1,7 @@
 import type { IncentiveBase, IncentiveComponent, Plan } from "#engine/scenario.ts";
 import { type ClawedBack, takenBack } from "./clawback.ts";
-import { consumptionOf, type MoneyMonth, revenueOf } from "./money.ts";
+import { consumptionOf, revenueOf } from "./amounts.ts";
+import type { MoneyMonth } from "./money.ts";
 import { type Setting } from "./setting.ts";
 import { plansOf } from "./transition.ts";
 import type { Customer } from "./usage.ts";

@@ -2,7 +2,7 @@ import type { CustomerMonth, IncentiveLine } from "#engine/trace/trace-types.ts"
 import { healthScore } from "./health-score.ts";
 import type { Line } from "./incentives.ts";
 import type { Life } from "./lives.ts";
-import { AMOUNTS, revenueEntries } from "./money.ts";
+import { AMOUNTS, revenueEntries } from "./amounts.ts";
 import { rateCard } from "./rate-card.ts";
 import type { Setting } from "./setting.ts";
 import { signalOf } from "./signals.ts";
@@ -91,17 +91,19 @@ function lineTold({ plan, component, clawback, ...line }: Line): IncentiveLine {
     component: plan.components.indexOf(component),
     kind: component.kind,
     ...{ baseKind, base, rate, fixed, gate, cap, amount },
-    clawback: clawback && { ...clawback, signed: clawback.signedAt, paidShare: NaN },
+    clawback: clawback && { ...clawback, signed: clawback.signedAt, paidShare: 1 },
   };
 }
 
-/** What a cap has paid of a fee is its firm's business: a clawback is compared before that share. */
+/** What a cap has paid of a fee is its firm's business: a clawback is compared before that share, and must agree with it. */
 function incentiveFacts(lines: IncentiveLine[]): Facts {
   const facts = lines.map(({ clawback, ...line }) => {
     const name = `${line.planId}, component ${line.component}${clawback ? ", clawback" : ""}`;
     if (!clawback) return line.amount === 0 ? {} : named(name, line);
-    const { reason, signed, fee, part, utilisation } = clawback;
-    return fee * part === 0 ? {} : named(name, { reason, signed, fee, part, utilisation });
+    const { reason, signed, fee, part, utilisation, paidShare } = clawback;
+    if (fee * part === 0) return {};
+    const takes = Math.abs(line.amount + fee * part * paidShare) <= 1e-9 * Math.abs(fee);
+    return named(name, { reason, signed, fee, part, utilisation, takes });
   });
   return Object.assign({}, ...facts) as Facts;
 }

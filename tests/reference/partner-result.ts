@@ -1,5 +1,5 @@
 import type { FirmLife } from "./lives.ts";
-import { consumptionOf } from "./money.ts";
+import { consumptionOf } from "./amounts.ts";
 import { effortOf } from "./setting.ts";
 
 /** Payouts that a firm receives in month t, each after its plan's lag. */

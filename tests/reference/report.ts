@@ -10,7 +10,8 @@ import {
 import { cohortRevenue, payback } from "./cohorts.ts";
 import { healthScore } from "./health-score.ts";
 import type { FirmLife, Life } from "./lives.ts";
-import { AMOUNTS, type MoneyMonth } from "./money.ts";
+import { AMOUNTS } from "./amounts.ts";
+import type { MoneyMonth } from "./money.ts";
 import { resultIn, teamCost } from "./partner-result.ts";
 import { logoChurn, retention } from "./retention.ts";
 import type { Setting } from "./setting.ts";

@@ -1,4 +1,5 @@
-import { type MoneyMonth, recurringRevenueOf } from "./money.ts";
+import { recurringRevenueOf } from "./amounts.ts";
+import type { MoneyMonth } from "./money.ts";
 
 const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
 

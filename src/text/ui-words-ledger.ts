@@ -22,6 +22,8 @@ export const LEDGER_WORDS = {
   age: "k",
   ageHint: "Months since signing",
   allMonths: "All months",
+  monthByMonth: "Month by month",
+  everyAmount: "Every amount opens what it is made of; arrow keys move, Enter opens, Esc closes",
   close: "Close the explanation",
   rests: "What it rests on",
   used: "What was used",

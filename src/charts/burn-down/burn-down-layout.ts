@@ -16,7 +16,7 @@ export interface BurnDownInput {
   width: number;
 }
 
-/** What moves: heights in px. `balance` and `pace` have two points a month, at its start and its end; NaN: none. */
+/** What moves: heights in px. `balance` and `pace` have two points a month, at its start and before its end settles anything; NaN: none. */
 export interface BurnDownShape {
   balance: number[];
   pace: number[];
@@ -70,7 +70,7 @@ export function layoutBurnDown({ customer, months, startMonth, currency, width }
     zero: y(0),
     columns: values.map(({ month }) => ({ x: scale.edge(month), width: step })),
     geometry: {
-      balance: values.flatMap(({ opening, closing: end }) => [y(opening), y(end)]),
+      balance: values.flatMap(({ opening, drawdown }) => [y(opening), y(opening - drawdown)]),
       pace: values.flatMap(({ paceBefore, paceAfter }) => [y(paceBefore), y(paceAfter)]),
       overage: values.map(({ overage }) => y(-overage)),
       lost: values.map(({ breakage, forgiven }) => y(breakage + forgiven)),

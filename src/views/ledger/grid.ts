@@ -38,7 +38,7 @@ export interface Cell {
 }
 
 /** Amounts from here on are written without cents: a table stays as wide as a page. */
-const WHOLE_FROM = 99_999.5;
+const WHOLE_FROM = 999_999.5;
 
 /** Decimals that suit amounts beside one another. */
 export function centsOf(rows: readonly GridRow[]): number {

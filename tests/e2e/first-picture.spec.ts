@@ -1,9 +1,13 @@
+import { gzipSync } from "node:zlib";
 import { expect, firstPicture, test } from "./fixtures.ts";
 import { apiVendor } from "./scenario-files.ts";
 import { fanChart, finished, report, scenarioName, scoreboard } from "./workspace.ts";
 
 /** Milliseconds from navigation start to the first frame with paths from the engine. A busy machine gets three times as long. */
 const GOAL = 1500;
+
+/** Bytes of JavaScript, compressed, that may be loaded up to the first picture. */
+const SCRIPT_BUDGET = 150_000;
 
 test("the first picture is there within the time that is the goal", async ({ page }) => {
   await page.addInitScript(() => {
@@ -21,6 +25,20 @@ test("the first picture is there within the time that is the goal", async ({ pag
   const time = await page.evaluate(() => performance.measure("wait", undefined, "first-picture").duration);
   report("first picture", time, GOAL);
   expect(time).toBeLessThan(3 * GOAL);
+});
+
+test("the script that the first picture takes, workers included, is within its budget", async ({ page, context }) => {
+  const sizes = new Map<string, number>();
+  context.on("response", async (response) => {
+    const { pathname } = new URL(response.url());
+    if (pathname.endsWith(".js")) sizes.set(pathname, gzipSync(await response.body()).length);
+  });
+  await page.goto("./");
+  await firstPicture(page);
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  expect([...sizes.keys()].some((path) => path.includes("worker"))).toBe(true);
+  expect(total).toBeGreaterThan(50_000);
+  expect(total, `bytes of ${sizes.size} scripts`).toBeLessThan(SCRIPT_BUDGET);
 });
 
 test("the page opens on the ready scenario: finding, scoreboard, fan chart, levers", async ({ page }) => {

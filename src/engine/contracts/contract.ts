@@ -115,7 +115,7 @@ function billFees(columns: ContractColumns, life: Life, offer: OfferModel, k: nu
   let billed = 0;
   if (offer.quarterlyTrueUp && month > 0 && month % 3 === 0) billed = trueUpSeats(life, offer, k) * monthsLeft;
   if (into === 0) billed = state.monthFee * monthsLeft;
-  state.witness?.fees(k, state, into === 0 ? monthsLeft : 0, billed);
+  state.witness?.fees(k, state, monthsLeft, billed, into === 0);
   const oneTime = k === 0 ? offer.oneTime : 0;
   columns.seats[k] = state.seats;
   columns.fees[k] = state.monthFee + oneTime;

@@ -7,8 +7,8 @@ import type { ContractState } from "./terms.ts";
 export interface ContractWitness {
   /** At the start of month `k` a renewal cost the customer `spent` of its loyalty. */
   renewal(k: number, spent: number, state: ContractState, renewed: boolean): void;
-  /** Fees stand for month `k`; those of `monthsBilled` months are invoiced (0: none; what is then `billed` is for added seats). */
-  fees(k: number, state: ContractState, monthsBilled: number, billed: number): void;
+  /** Fees stand for month `k`; `billed` is for the `monthsLeft` months of the billing interval that `opens`, or for seats added in it. */
+  fees(k: number, state: ContractState, monthsLeft: number, billed: number, opens: boolean): void;
   /** Usage of month `k` is about to be drawn down. */
   opening(k: number, state: ContractState): void;
   /** So many months of the period's commitment are invoiced in month `k`. */

@@ -6,8 +6,9 @@ import type { RenewalTrace } from "./trace-types.ts";
 export interface ContractMonth {
   priceLevel: number;
   seatFee: number;
-  /** Months of fees invoiced; 0: none, then `feesBilled` is for added seats. */
-  monthsBilled: number;
+  /** Whether a billing interval opens: its fees are invoiced for `monthsLeft`; else `feesBilled` is for added seats. */
+  opens: boolean;
+  monthsLeft: number;
   feesBilled: number;
   renewal: RenewalTrace | null;
   /** At the start of the month; null without a commitment. */
@@ -31,9 +32,9 @@ export class ContractRecord implements ContractWitness {
     this.#month(k).renewal = { chance: Math.exp(-spent), hazard: state.hazard, renewed };
   }
 
-  fees(k: number, state: ContractState, monthsBilled: number, billed: number): void {
+  fees(k: number, state: ContractState, monthsLeft: number, billed: number, opens: boolean): void {
     const { priceLevel, seatFee } = state;
-    Object.assign(this.#month(k), { priceLevel, seatFee, monthsBilled, feesBilled: billed });
+    Object.assign(this.#month(k), { priceLevel, seatFee, opens, monthsLeft, feesBilled: billed });
   }
 
   opening(k: number, state: ContractState): void {
@@ -63,7 +64,8 @@ export class ContractRecord implements ContractWitness {
     return (this.months[k] ??= {
       priceLevel: 1,
       seatFee: 0,
-      monthsBilled: 0,
+      opens: false,
+      monthsLeft: 0,
       feesBilled: 0,
       renewal: null,
       period: null,

@@ -108,7 +108,8 @@ export class CustomerScribe {
 const NO_CONTRACT: ContractMonth = {
   priceLevel: 1,
   seatFee: 0,
-  monthsBilled: 0,
+  opens: false,
+  monthsLeft: 0,
   feesBilled: 0,
   renewal: null,
   period: null,

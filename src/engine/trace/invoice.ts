@@ -31,12 +31,12 @@ export function invoiceLines(
   const add = (kind: InvoiceLine["kind"], amount: number, months = 1) => {
     if (amount !== 0) lines.push({ kind, months, amount });
   };
-  const { monthsBilled, seatFee, priceLevel } = month;
+  const { opens, monthsLeft, seatFee, priceLevel } = month;
   if (k === 0) add("oneTime", columns.oneTime);
-  if (monthsBilled > 0) {
-    add("platform", offer.platform * priceLevel * monthsBilled, monthsBilled);
-    add("seats", seatFee * monthsBilled, monthsBilled);
-  } else add("seatTrueUp", month.feesBilled);
+  if (opens) {
+    add("platform", offer.platform * priceLevel * monthsLeft, monthsLeft);
+    add("seats", seatFee * monthsLeft, monthsLeft);
+  } else add("seatTrueUp", month.feesBilled, monthsLeft);
   if (offer.commitment) {
     for (const { months, amount } of month.instalments) add("instalment", amount, months);
     if (offer.commitment.billing === "arrears") add("drawdown", columns.drawdown[k]!);

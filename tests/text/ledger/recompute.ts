@@ -102,7 +102,8 @@ export function plain(sentence: string): string {
   return sentence.replaceAll("\u00a0", " ");
 }
 
-/** Cents: two figures that a reader would call the same. */
-export function near(found: number, expected: number, where: string): void {
-  if (Math.abs(found - expected) > 0.0151) throw new Error(`${found} is not ${expected}: ${where}`);
+/** Two figures that are the same but for the rounding of what they were made from: `figures` of them, in cents. */
+export function near(found: number, expected: number, where: string, figures = 2): void {
+  const slack = 0.005 * (figures + 1) + 1e-4;
+  if (Math.abs(found - expected) > slack) throw new Error(`${found} is not ${expected}: ${where}`);
 }

@@ -11,7 +11,7 @@ export type LedgerTracer = Tracer;
 export interface LedgerQuestion {
   scenario: Scenario;
   summary: Summary;
-  /** Too few runs to tell which future is typical. */
+  /** Too few runs to tell which future is typical, and more to come. */
   estimate: boolean;
   strategyId: string;
   place: LedgerPlace;

@@ -5,6 +5,7 @@ import { count, full, money, monthName } from "./format.ts";
 export const LEDGER_WORDS = {
   future: "Future",
   futures: { typical: "Typical", good: "Good", bad: "Bad" },
+  allFutures: "All futures by contribution; the line is this one",
   byNumber: "Any future, by its number",
   number: "Number",
   partner: "Partner",

@@ -17,6 +17,8 @@ export interface LedgerWays {
 /** What every screen is given. */
 export interface ViewProps {
   view: ResultView;
+  /** Sharper figures are on their way. */
+  running: boolean;
   /** What the view was computed from. */
   scenario: Scenario;
   /** The strategy that the address names, or null. */

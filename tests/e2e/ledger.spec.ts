@@ -167,6 +167,7 @@ test("without a commitment the picture says so; a firm without customers says so
 
 test("ten years open without holding the page up", async ({ page }) => {
   await visitWith(page, variant("long", { runs: 20, horizonMonths: 120 }));
+  await openLedger(page, "seats-fee");
   await page.evaluate(() => {
     const longest = { milliseconds: 0 };
     Reflect.set(globalThis, "longest", longest);

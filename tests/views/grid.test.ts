@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { firstCell, moved, sumsOf, type Grid } from "#views/ledger/grid.ts";
 import { customerGrid } from "#views/ledger/customer-grid.ts";
 import { explainCustomer } from "#views/ledger/explanation.ts";
+import { histogramOf } from "#views/ledger/histogram.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { madeCustomer, madeLine } from "../worker/made-trace.ts";
 
@@ -101,4 +102,12 @@ test("an opened payout says its lines, then what they rest on, then when it is p
   expect(said.lines.map(({ amount }) => amount)).toEqual([5, -2]);
   expect(said.rests.map(({ head }) => head)).toEqual(["What was used", "The customer"]);
   expect(said.note).toBe("Paid in Feb\u00a02027.");
+});
+
+test("the histogram counts every future and marks the open one; where all are the same there is none", () => {
+  const shape = histogramOf(Float64Array.of(0, 1, 1, 9, 10), 9, 10)!;
+  expect(shape.bars).toEqual([0.5, 1, 0, 0, 0, 0, 0, 0, 0, 1]);
+  expect(shape.at).toBe(0.9);
+  expect(histogramOf(Float64Array.of(3, 3), 3, 10)).toBeNull();
+  expect(histogramOf(new Float64Array(), NaN, 10)).toBeNull();
 });

@@ -79,6 +79,9 @@ test("a search leaves what has all its words, and a link out of it is followed",
   await page.getByRole("searchbox").fill("clawback share that was paid");
   await section(page, "Clawback").locator("xpath=..").getByRole("link", { name: "yearly cap" }).click();
   await arrived(page, "Yearly cap");
+  await page.getByRole("searchbox").fill("months to half");
+  await expect(section(page, "Adoption")).toBeVisible();
+  await expect(page.getByText("Months of use until half of full usage is reached.").first()).toBeVisible();
   await page.getByRole("searchbox").fill("zzz");
   await page.getByRole("button", { name: "Show all sections" }).click();
   await expect(contents.getByRole("link")).toHaveCount(all);

@@ -64,7 +64,11 @@ function itemsOf(lines: readonly string[]): string[] {
 
 const INLINE = /\*\*(.+?)\*\*|`(.+?)`|(?<!\w)_([^_]+)_(?!\w)|\[([^\]]+)\]\(([^)]+)\)/g;
 
-function parseInline(text: string): Inline[] {
+/** A figure and its per-cent sign stay on one line. */
+const joined = (text: string): string => text.replace(/(\d) %/g, "$1\u00a0%");
+
+function parseInline(written: string): Inline[] {
+  const text = joined(written);
   const parts: Inline[] = [];
   let from = 0;
   for (const match of text.matchAll(INLINE)) {

@@ -2,7 +2,7 @@ import { simulate, type Offer, type Plan, type Scenario } from "#engine/index.ts
 import { apiVendor } from "#scenario/templates/index.ts";
 
 /** The month in which the one customer signs. */
-export const SIGNED = 24;
+const SIGNED = 24;
 
 const OFFER: Offer = {
   id: "offer",

@@ -15,6 +15,7 @@ export const LEDGER_WORDS = {
   path: "From the total to the line",
   csv: "CSV",
   csvHint: "Save this table as CSV",
+  linesHint: "Save all lines of the month as CSV",
   signed: "signed",
   left: "left",
   revenue: "Revenue",
@@ -126,8 +127,8 @@ export function customerTitle(
   months: number,
   currency: string,
 ): string {
-  const paid = payouts === 0 ? "the plan pays its partner nothing" : `its partner is paid ${money(payouts, currency)}`;
-  return `${name} brings you ${money(revenue, currency)} in ${count(months)}\u00a0months; ${paid}`;
+  const brings = `${name} brings you ${money(revenue, currency)} in ${count(months)}\u00a0months`;
+  return payouts === 0 ? brings : `${brings}; its partner earns ${money(payouts, currency)} on it`;
 }
 
 /** The screen's finding about a firm. */

@@ -78,7 +78,9 @@ export function layoutBurnDown({ customer, months, startMonth, currency, width }
     },
     periods: periodsOf(values, scale, currency),
     values,
-    last: Number.isFinite(closing) ? { y: y(closing), value: money(closing, currency) } : null,
+    last: Number.isFinite(closing)
+      ? { y: Math.min(y(closing), plot.bottom - 18), value: money(closing, currency) }
+      : null,
   };
 }
 

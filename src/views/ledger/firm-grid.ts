@@ -4,7 +4,7 @@ import { LEDGER_COLUMNS } from "#text/ui-words-ledger.ts";
 import { centsOf, type Grid, type GridColumn, type GridRow } from "./grid.ts";
 
 /** What a row of a statement is called in addresses. */
-export function rowId(at: number): string {
+function rowId(at: number): string {
   return `row-${at + 1}`;
 }
 

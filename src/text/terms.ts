@@ -2,7 +2,7 @@
 import { COMPONENT_TERMS } from "./terms-incentives.ts";
 import { CONTRACT_TERMS } from "./terms-contracts.ts";
 import { CUSTOMER_TERMS } from "./terms-customers.ts";
-import { type COMPONENT_ORDER, componentLabel, measure, type MeasureName } from "./measures.ts";
+import { measure, type MeasureName } from "./measures.ts";
 import { RESULT_TERMS } from "./terms-results.ts";
 
 /** What a help mark says. */
@@ -57,27 +57,6 @@ export function term(name: TermName): Term {
 
 function isMeasure(name: TermName): name is MeasureName {
   return Object.hasOwn(MEASURES, name);
-}
-
-/** A word of a chart, and the term that it is. */
-export interface AskedWord {
-  word: string;
-  term: TermName;
-}
-
-/** The words of the revenue lines. */
-export const REVENUE_TERMS: readonly AskedWord[] = [
-  { word: "committed", term: "committed" },
-  { word: "billed", term: "billings" },
-  { word: "recognised", term: "revenue" },
-  { word: "consumed", term: "consumption" },
-  { word: "breakage", term: "breakage" },
-];
-
-/** The words of payouts by component: the kinds that are paid, and the cap where it cuts. */
-export function payoutTerms(kinds: readonly (typeof COMPONENT_ORDER)[number][], isCut: boolean): AskedWord[] {
-  const words: AskedWord[] = kinds.map((kind) => ({ word: componentLabel(kind), term: kind }));
-  return isCut ? [...words, { word: "yearly cap", term: "annualCap" }] : words;
 }
 
 /** The address of the method page. */

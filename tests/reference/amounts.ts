@@ -2,7 +2,7 @@ import type { CustomerMonth } from "#engine/trace/trace-types.ts";
 import type { MoneyMonth } from "./money.ts";
 
 /** Fees of the month, one-time charges included. */
-export const feesOf = (m: MoneyMonth): number => m.oneTime + m.recurring;
+const feesOf = (m: MoneyMonth): number => m.oneTime + m.recurring;
 
 /** What usage earned in the month. */
 export const consumptionOf = (m: MoneyMonth): number => m.drawdown + m.overage + m.usageRevenue;

@@ -4,23 +4,24 @@ import { revenueOf } from "./amounts.ts";
 const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** What plans pay for a customer in its month k, before what is settled per firm. */
-export function payoutsAt({ money, lines }: Life, k: number): number {
+function payoutsAt({ money, lines }: Life, k: number): number {
   const { t } = money[k]!;
   return sum(lines.filter((line) => line.t === t).map((line) => line.amount));
 }
 
-/** §11, payback of the customers that sign in month `signedAt`: an age, or NaN. */
+/** §11, payback of the customers that sign in month `signedAt`: an age, or NaN. What cancels out to rounding is not paid back. */
 export function payback(lives: Life[], signedAt: number, horizon: number): number {
   const cohort = lives.filter(({ customer }) => customer.signedAt === signedAt);
-  let margin = 0;
-  let payouts = 0;
+  let left = 0;
+  let volume = 0;
   for (let k = 0; signedAt + k < horizon; k++) {
     for (const life of cohort) {
       const month = life.money[k]!;
-      margin += revenueOf(month) - month.serviceCost;
-      payouts += payoutsAt(life, k);
+      const flows = [revenueOf(month), -month.serviceCost, -payoutsAt(life, k)];
+      left += sum(flows);
+      volume += sum(flows.map(Math.abs));
     }
-    if (margin > payouts + 1e-12 * Math.abs(payouts)) return k;
+    if (left > 1e-12 * volume) return k;
   }
   return NaN;
 }

@@ -3,7 +3,7 @@ import { consumptionOf } from "./amounts.ts";
 import { effortOf } from "./setting.ts";
 
 /** Payouts that a firm receives in month t, each after its plan's lag. */
-export function receivedIn({ statements }: FirmLife, t: number): number {
+function receivedIn({ statements }: FirmLife, t: number): number {
   return statements.reduce((sum, { months }) => sum + months[t]!.received, 0);
 }
 

@@ -29,6 +29,7 @@ const CORNERS: Corners = {
   "negative billing": ({ money }) => money.some((m) => m.billings < 0),
   "seat true-up": ({ money }) => money.some((m, i) => !m.renewed && i > 0 && m.seats > money[i - 1]!.seats),
   clawback: ({ lines }) => lines.some(({ clawback }) => clawback !== null),
+  "decline noticed": ({ usage }) => usage.some(({ health }) => health.noticed),
   declining: ({ usage }) => usage.some(({ health }) => health.state === "declining"),
   recovering: ({ usage }) => usage.some(({ health }) => health.state === "recovering"),
   floored: ({ usage }) => usage.some(({ health }) => health.state === "floored"),

@@ -2,6 +2,7 @@ import {
   BASE_METRICS,
   CAP_METRIC,
   COMPONENT_KINDS,
+  isKeptOnDemand,
   metricKind,
   partnerPayoutMetric,
   partnerResultMetric,
@@ -38,7 +39,6 @@ export function report(setting: Setting, firms: FirmLife[]): ReferenceResult {
   const zeros = (name: string) => (series[name] ??= Array.from({ length: horizon }, () => 0));
   const add = (name: string, t: number, value: number) => (zeros(name)[t]! += value);
   for (const name of [...Object.keys(BASE_METRICS), ...COMPONENT_KINDS.map(payoutMetric), CAP_METRIC]) zeros(name);
-  zeros("customersActive/before");
   for (const { id } of scenario.partners.filter(({ type }) => type !== "direct"))
     [partnerPayoutMetric(id), partnerResultMetric(id)].forEach(zeros);
 
@@ -57,6 +57,7 @@ export function report(setting: Setting, firms: FirmLife[]): ReferenceResult {
   for (let q = 0; 3 * q < horizon; q++) series[`cohort/${q}`] = cohortRevenue(lives, q, horizon);
   const totals: Record<string, number> = {};
   for (const [name, values] of Object.entries(series)) {
+    if (isKeptOnDemand(name)) continue;
     totals[name] = metricKind(name) === "flow" ? values.reduce((a, b) => a + b, 0) : values.at(-1)!;
   }
   return { series, totals: { ...totals, ...extraTotals(setting, firms, series) } };

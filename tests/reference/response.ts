@@ -11,7 +11,7 @@ export interface Worth {
 }
 
 /** Firm 0's mean NPV of its result over runs 0 to 31 if it alone splits its time so (domain §9). */
-export function worthOf(scenario: Scenario, strategyId: string, partnerId: string, focus: Focus): number {
+function worthOf(scenario: Scenario, strategyId: string, partnerId: string, focus: Focus): number {
   const values = Array.from({ length: 32 }, (_, run) => {
     const market = marketOf(scenario, run);
     const alone = settingOf(scenario, strategyId, run, market, { [partnerId]: focus });

@@ -69,23 +69,27 @@ function hold(sentence: string, amount: number, recomputed?: (sentence: string) 
 }
 
 describe("every line of a traced run", () => {
-  it.each(cases)("of %s, %s, run %i says nothing that does not give its amount", (_, id, run, scenario) => {
-    const context = { scenario: scenarioOfRun(scenario, run) };
-    for (const firm of trace(scenario, id, run).partners.flatMap(({ firms }) => firms)) {
-      for (const month of firm.months) {
-        hold(
-          explainFirmResult(month, context),
-          month.result,
-          firm.months.some(({ result }) => result) ? recomputedResult : undefined,
-        );
-        for (const line of month.lines) {
-          hold(explainFirmLine(line, month.month, context), line.amount, recomputedIncentive);
-          seen.add(line.kind);
+  it.each(cases)(
+    "of %s, %s, run %i says nothing that does not give its amount",
+    { timeout: 60_000 },
+    (_, id, run, scenario) => {
+      const context = { scenario: scenarioOfRun(scenario, run) };
+      for (const firm of trace(scenario, id, run).partners.flatMap(({ firms }) => firms)) {
+        for (const month of firm.months) {
+          hold(
+            explainFirmResult(month, context),
+            month.result,
+            firm.months.some(({ result }) => result) ? recomputedResult : undefined,
+          );
+          for (const line of month.lines) {
+            hold(explainFirmLine(line, month.month, context), line.amount, recomputedIncentive);
+            seen.add(line.kind);
+          }
         }
+        for (const customer of firm.customers) for (const month of customer.months) holdMonth(month, customer, context);
       }
-      for (const customer of firm.customers) for (const month of customer.months) holdMonth(month, customer, context);
-    }
-  });
+    },
+  );
 
   it("was of every kind", () => {
     for (const kind of [...LINES, ...STATES]) expect(seen, kind).toContain(kind);

@@ -51,6 +51,10 @@ test("arrows, Home, End and pages move one cell; Enter opens what it is made of;
   await expect.element(explained).not.toBeInTheDocument();
   await expect.poll(focused).toBe("8:payouts");
   expect(address()).toBe("commit-share/_/integrator/1/2/9");
+  await userEvent.keyboard("{ArrowLeft}{ArrowLeft} ");
+  await expect.element(page.getByRole("region", { name: /^Invoiced, Sep/ })).toBeVisible();
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(focused).toBe("8:invoiced");
 });
 
 test("a click opens a cell, another one moves there, the same one closes", async () => {

@@ -11,6 +11,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Nothing becomes a data: address: the policy lets fonts and styles come from the own origin only.
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // The method's chapters leave as plain text: some hosts turn Markdown into pages of their own.
+      output: {
+        assetFileNames: ({ names }) => `assets/[name]-[hash]${names[0]?.endsWith(".md") ? ".txt" : "[extname]"}`,
+      },
+    },
   },
 });

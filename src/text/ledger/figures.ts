@@ -7,6 +7,13 @@ const MINUS = "\u2212";
 /** What a figure may be off in the amount that is recomputed from it, in the currency's unit. */
 const SLACK = 0.001;
 
+/** A price is never written further off than by this part of itself, however little is bought at it. */
+const MOST_OFF = 0.001;
+
+/** A quantity is written as if each cost a cent at least, a rate as if it were paid on a thousand: little is still told apart. */
+const LEAST_WEIGHT = 0.01;
+const LEAST_BASE = 1000;
+
 /** Decimals that no figure needs more of. */
 const MOST_DECIMALS = 14;
 
@@ -15,19 +22,21 @@ export function cents(value: number, currency: string): string {
   return withSign(digits(value, 2), currency);
 }
 
-/** A price or fee: to the cent, or as far as it takes to be right when it is multiplied by `weight`. */
+/** A price or fee: to the cent, or as far as it takes to be right when it is multiplied by `weight`: "€0.0004". */
 export function price(value: number, currency: string, weight = 1): string {
-  return withSign(digits(value, Math.max(2, decimalsFor(value, weight))), currency);
+  const least = value === 0 ? 0 : SLACK / (MOST_OFF * Math.abs(value));
+  const decimals = decimalsFor(value, Math.max(Math.abs(weight), least));
+  return withSign(digits(value, Math.max(2, decimals)), currency);
 }
 
 /** A quantity or factor, no longer than it takes to be right when it is multiplied by `weight`: "1,184.5". */
 export function factor(value: number, weight: number): string {
-  return digits(value, decimalsFor(value, weight), true);
+  return digits(value, decimalsFor(value, Math.max(Math.abs(weight), LEAST_WEIGHT)), true);
 }
 
-/** A rate in per cent, no longer than it takes to be right when it is paid on `base`: "8 %", "2.953 %". */
+/** A rate in per cent, no longer than it takes to be right when it is paid on `base`: "8 %", "2.9531 %". */
 export function rate(value: number, base: number): string {
-  return `${factor(value * 100, base / 100)}${NBSP}%`;
+  return `${factor(value * 100, Math.max(Math.abs(base), LEAST_BASE) / 100)}${NBSP}%`;
 }
 
 /** A share of a rule in per cent, as it was set: "12.5 %". */
@@ -54,9 +63,7 @@ export function listed(parts: readonly string[]): string {
 
 function decimalsFor(value: number, weight: number): number {
   let decimals = 0;
-  while (decimals < MOST_DECIMALS && Math.abs(Number(value.toFixed(decimals)) - value) * Math.abs(weight) > SLACK) {
-    decimals++;
-  }
+  while (decimals < MOST_DECIMALS && Math.abs(Number(value.toFixed(decimals)) - value) * weight > SLACK) decimals++;
   return decimals;
 }
 

@@ -98,7 +98,11 @@ function ungated({ rate: paid, base, fixed }: IncentiveLine): number {
 function gateOf(line: IncentiveLine, { commitment }: LineMoment, context: LedgerContext): string {
   if (line.gate === 1 || !GATED.has(line.kind)) return "";
   const paid =
-    line.gate === 0 ? "not paid" : line.gate === 0.5 ? "halved" : `times ${factor(line.gate, ungated(line))}`;
+    line.gate === 0
+      ? "not paid"
+      : line.gate === 0.5
+        ? "halved"
+        : `times ${factor(line.gate, Math.max(1, ungated(line)))}`;
   const below = planOf(context, line.planId)?.utilisationGate?.below;
   if (!commitment || below === undefined) return `, ${paid} because too little of the commitment is used`;
   const used = shareUnder(commitment.utilisation, below);

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { firstCell, moved, sumsOf, type Grid } from "#views/ledger/grid.ts";
 import { customerGrid } from "#views/ledger/customer-grid.ts";
+import type { FirmSlice, StatementRow } from "#engine/index.ts";
+import { columnTerm } from "#views/ledger/column-terms.ts";
+import { firmGrid } from "#views/ledger/firm-grid.ts";
 import { explainCustomer } from "#views/ledger/explanation.ts";
 import { histogramOf } from "#views/ledger/histogram.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
@@ -110,4 +113,16 @@ test("the histogram counts every future and marks the open one; where all are th
   expect(shape.at).toBe(0.9);
   expect(histogramOf(Float64Array.of(3, 3), 3, 10)).toBeNull();
   expect(histogramOf(new Float64Array(), NaN, 10)).toBeNull();
+});
+
+test("every column of a statement has its term", () => {
+  const row = (kind: StatementRow["kind"], takenBack = false): StatementRow => {
+    return { planId: "plan", component: 0, kind, takenBack, amounts: [] };
+  };
+  const rows = [row("signingFee"), row("signingFee", true), row("attainment"), row("cap")];
+  const firm: FirmSlice = { partnerId: "si", firm: 0, focus: { sell: 1, activate: 0, grow: 0 }, months: [], rows };
+  const terms = firmGrid(firm, apiVendor).columns.map(({ id }) => columnTerm(id, firm));
+  expect(terms.slice(0, 5)).toEqual(["signingFee", "clawback", "attainment", "annualCap", "payouts"]);
+  expect(columnTerm("meter-2", null)).toBe("usage");
+  expect(columnTerm("invoiced", null)).toBe("billings");
 });

@@ -1,9 +1,10 @@
 /** A customer's invoice and the revenue recognised in a month, line by line in words. */
 import type { CustomerMonth, CustomerTrace, InvoiceLine, RevenueEntry } from "#engine/index.ts";
 import { months, monthName } from "../format.ts";
+import { listOf } from "../findings/words.ts";
 import { offerOf, type LedgerContext } from "./context.ts";
 import { addedSeats, platformFee, seatFees } from "./fees.ts";
-import { cents, factor, listed, sameAmount } from "./figures.ts";
+import { cents, factor, sameAmount } from "./figures.ts";
 import { invoiceLabel, revenueLabel } from "./labels.ts";
 import { shortfallOf } from "./shortfall.ts";
 
@@ -88,7 +89,7 @@ function valuesOf({ usage }: CustomerMonth, { scenario: { meters, currency } }: 
   const values = usage.filter(({ value }) => value !== 0);
   const name = (id: string): string => meters.find((meter) => meter.id === id)?.name ?? id;
   return values.length > 1
-    ? `, ${listed(values.map((line) => `${name(line.meterId)} ${cents(line.value, currency)}`))}`
+    ? `, ${listOf(values.map((line) => `${name(line.meterId)} ${cents(line.value, currency)}`))}`
     : "";
 }
 

@@ -1,8 +1,9 @@
 /** What happens to a contract in a month, in words: a renewal, the running commitment. */
 import type { CommitmentTrace, CustomerMonth, CustomerTrace, RenewalTrace } from "#engine/index.ts";
 import { digits, monthName, share } from "../format.ts";
+import { listOf } from "../findings/words.ts";
 import { offerOf, type LedgerContext } from "./context.ts";
-import { cents, factor, listed, percentExactly } from "./figures.ts";
+import { cents, factor, percentExactly } from "./figures.ts";
 import { stateLabel } from "./labels.ts";
 
 /** The chance of a renewal that was due, what it came from, and whether it came. */
@@ -29,7 +30,7 @@ function reasonsOf(month: CustomerMonth, customer: CustomerTrace, context: Ledge
   if ((offerOf(context, before.offerId)?.termMonths ?? 0) < 12) return parts.join();
   if (before.commitment) parts.push(`${share(before.commitment.utilisation)} of the commitment’s pace used`);
   else if (before.seats > 0) parts.push(`${share(before.seatsUsed / before.seats)} of the seats used`);
-  return listed(parts);
+  return listOf(parts);
 }
 
 function healthOf({ state, health }: CustomerMonth): string {
@@ -46,7 +47,7 @@ function termsOf(month: CustomerMonth, customer: CustomerTrace): string {
   const parts: string[] = [];
   if (Math.abs(rise) > 1e-9) parts.push(`prices ${percentExactly(Math.abs(rise))} ${rise > 0 ? "up" : "down"}`);
   if (before.seats !== month.seats) parts.push(`${factor(month.seats, 1)} seats instead of ${factor(before.seats, 1)}`);
-  return parts.length > 0 ? `, with ${listed(parts)}` : "";
+  return parts.length > 0 ? `, with ${listOf(parts)}` : "";
 }
 
 /** Where the running commitment stands: balance, pace, and what becomes of a shortfall where the period ends. */

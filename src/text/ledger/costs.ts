@@ -1,8 +1,9 @@
 /** What a customer's month costs, in words: the vendor's cost of service, and what the customer pays for and does not use. */
 import type { CustomerMonth, CustomerTrace } from "#engine/index.ts";
+import { listOf } from "../findings/words.ts";
 import { offerOf, type LedgerContext } from "./context.ts";
 import { idleSeats } from "./fees.ts";
-import { cents, factor, listed, price } from "./figures.ts";
+import { cents, factor, price } from "./figures.ts";
 
 /** What serving the customer costs the vendor: one sentence that ends with the amount. */
 export function explainServiceCost(month: CustomerMonth, _customer: CustomerTrace, context: LedgerContext): string {
@@ -17,7 +18,7 @@ export function explainServiceCost(month: CustomerMonth, _customer: CustomerTrac
     );
   const serving = month.underContract ? (offerOf(context, month.offerId)?.costToServe ?? 0) : 0;
   if (serving !== 0 || parts.length === 0) parts.push(`${cents(serving, currency)} for the customer`);
-  return `Cost of service: ${listed(parts)}: ${cents(serviceCost, currency)}.`;
+  return `Cost of service: ${listOf(parts)}: ${cents(serviceCost, currency)}.`;
 }
 
 /** What the customer pays for and does not use: one sentence that ends with the amount. */
@@ -28,5 +29,5 @@ export function explainIdleSpend(month: CustomerMonth, _customer: CustomerTrace,
   const seats = idleSpend - breakage;
   if (seats > 0) parts.push(idleSeats(seats, month, currency));
   if (breakage > 0) parts.push(`${cents(breakage, currency)} of a commitment that ended unused`);
-  return `Idle spend: ${listed(parts) || "all that is paid for is used"}: ${cents(idleSpend, currency)}.`;
+  return `Idle spend: ${listOf(parts) || "all that is paid for is used"}: ${cents(idleSpend, currency)}.`;
 }

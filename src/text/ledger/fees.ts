@@ -1,7 +1,8 @@
 /** Fees of an offer in words: how a month's fee comes about. */
 import type { CustomerMonth, CustomerTrace, InvoiceLine, Schedule } from "#engine/index.ts";
+import { listOf } from "../findings/words.ts";
 import { offerOf, type LedgerContext } from "./context.ts";
-import { cents, factor, listed, price, sameAmount } from "./figures.ts";
+import { cents, factor, price, sameAmount } from "./figures.ts";
 import { priced } from "./schedule-words.ts";
 
 type Fee = Pick<InvoiceLine, "months" | "amount">;
@@ -20,7 +21,7 @@ export function seatFees(fee: Fee, month: CustomerMonth, context: LedgerContext)
   const seats = `${factor(month.seats, 1)} ${month.seats === 1 ? "seat" : "seats"}`;
   const parts = seatSchedules(context, month.offerId).map((schedule) => priced(schedule, month.seats, currency));
   const list = parts.reduce((sum, { amount }) => sum + amount, 0);
-  return monthly(`${seats}, ${listed(parts.map(({ words }) => words))}`, list, fee, month, currency, seats);
+  return monthly(`${seats}, ${listOf(parts.map(({ words }) => words))}`, list, fee, month, currency, seats);
 }
 
 function seatSchedules(context: LedgerContext, offerId: string): Schedule[] {

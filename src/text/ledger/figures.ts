@@ -56,11 +56,6 @@ export function sameAmount(a: number, b: number): boolean {
   return Math.abs(a - b) <= SLACK + 1e-9 * Math.abs(b);
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-
 function decimalsFor(value: number, weight: number): number {
   let decimals = 0;
   while (decimals < MOST_DECIMALS && Math.abs(Number(value.toFixed(decimals)) - value) * weight > SLACK) decimals++;

@@ -1,9 +1,10 @@
 /** What is settled on a firm's total, in words. */
 import type { FirmLine } from "#engine/index.ts";
 import { months, monthName } from "../format.ts";
+import { listOf } from "../findings/words.ts";
 import { baseName } from "./bases.ts";
 import { componentOf, planOf, type LedgerContext } from "./context.ts";
-import { cents, listed, rate } from "./figures.ts";
+import { cents, rate } from "./figures.ts";
 import { incentiveLabel } from "./labels.ts";
 
 type Attainment = Extract<FirmLine, { kind: "attainment" }>;
@@ -42,7 +43,7 @@ function bandsOf(
         : `of ${cents(part, currency)} beyond ${cents(from, currency)}`;
     return `${rate(paid, part)} ${place} (${cents(amount, currency)})`;
   });
-  return `of ${total}, ${listed(bands)}`;
+  return `of ${total}, ${listOf(bands)}`;
 }
 
 /** How much of a month the yearly cap leaves. */

@@ -1,6 +1,7 @@
 /** What a quantity costs under a price schedule, in words that can be recomputed. */
 import type { Schedule, Tier } from "#engine/index.ts";
-import { cents, factor, listed, price } from "./figures.ts";
+import { listOf } from "../findings/words.ts";
+import { cents, factor, price } from "./figures.ts";
 
 /** A schedule's price of a quantity: how it comes about, and the amount. */
 export interface Priced {
@@ -83,5 +84,5 @@ function flatOf(flat: number, currency: string): Priced[] {
 }
 
 function joined(parts: readonly Priced[]): Priced {
-  return { words: listed(parts.map(({ words }) => words)), amount: parts.reduce((sum, { amount }) => sum + amount, 0) };
+  return { words: listOf(parts.map(({ words }) => words)), amount: parts.reduce((sum, { amount }) => sum + amount, 0) };
 }

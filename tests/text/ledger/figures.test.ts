@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cents, factor, listed, price, rate, shareUnder } from "#text/ledger/figures.ts";
+import { cents, factor, price, rate, shareUnder } from "#text/ledger/figures.ts";
 import { plain } from "./recompute.ts";
 
 describe("figures of a statement", () => {
@@ -33,14 +33,5 @@ describe("figures of a statement", () => {
     expect(plain(shareUnder(0.31, 0.6))).toBe("31 %");
     expect(plain(shareUnder(0.4997, 0.5))).toBe("49.97 %");
     expect(plain(shareUnder(0, 0.5))).toBe("0 %");
-  });
-
-  it("are listed as people list things", () => {
-    expect([listed([]), listed(["a"]), listed(["a", "b"]), listed(["a", "b", "c"])]).toEqual([
-      "",
-      "a",
-      "a and b",
-      "a, b and c",
-    ]);
   });
 });

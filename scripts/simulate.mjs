@@ -16,6 +16,8 @@ class Refusal extends Error {}
 
 /** @typedef {import("../src/engine/index.ts").Scenario} Scenario */
 /** @typedef {import("../src/engine/index.ts").Summary} Summary */
+/** @typedef {import("../src/engine/index.ts").FocusChoice} FocusChoice */
+/** @typedef {import("../src/engine/index.ts").PartnerResponses} PartnerResponses */
 /** @typedef {import("../src/engine/index.ts").StrategySummary} StrategySummary */
 /** @typedef {Awaited<ReturnType<typeof headlessModules>>} Modules */
 
@@ -51,18 +53,19 @@ function readScenario(file, { file: { readScenarioFile }, problems: { problemLin
 }
 
 /**
- * Summaries with quantiles of every series. Where all runs of all series would not fit into memory, series are
- * computed in groups: the same runs again give the same numbers.
- * @param {Scenario} scenario @param {number} runs @param {Modules} modules @returns {Summary[]}
+ * Summaries with quantiles of every series, those kept on demand included. Where all runs of all series would not fit
+ * into memory, series are computed in groups: the same runs again give the same numbers.
+ * @param {Scenario} scenario @param {number} runs @param {FocusChoice} focus @param {Modules} modules
+ * @returns {Summary[]}
  */
-function summaries(scenario, runs, { engine: { estimateWork, simulate, summarise } }) {
-  const groups = Math.ceil((estimateWork(scenario).bytesPerRun * runs) / MOST_BYTES);
-  if (groups <= 1) return [summarise(simulate(scenario, { to: runs }))];
-  const names = seriesNames(simulate(scenario, { to: 1 }));
-  const size = Math.ceil(names.length / groups);
+function summaries(scenario, runs, focus, { engine: { metricsOnDemand, simulate, summarise } }) {
+  const { horizonMonths, strategies } = scenario;
+  const names = seriesNames(simulate(scenario, { to: 1, focus, onDemand: metricsOnDemand(horizonMonths) }));
+  const bytesPerSeries = strategies.length * horizonMonths * runs * Float64Array.BYTES_PER_ELEMENT;
+  const size = Math.max(1, Math.floor(MOST_BYTES / bytesPerSeries));
   return Array.from({ length: Math.ceil(names.length / size) }, (_, group) => {
     const metrics = names.slice(group * size, (group + 1) * size);
-    return summarise(simulate(scenario, { to: runs, metrics }));
+    return summarise(simulate(scenario, { to: runs, metrics, focus }));
   });
 }
 
@@ -71,16 +74,20 @@ function seriesNames({ strategies }) {
   return [...new Set(Object.values(strategies).flatMap((strategy) => Object.keys(strategy.series)))];
 }
 
-/** What the command prints; NaN (there is none) becomes null in JSON. @param {Summary[]} parts */
-function report(parts) {
+/**
+ * What the command prints; NaN (there is none) becomes null in JSON.
+ * @param {Summary[]} parts @param {PartnerResponses["best"]} responses
+ */
+function report(parts, responses) {
   const [first] = parts;
   if (first === undefined) throw new Error("nothing was computed");
   const strategies = Object.keys(first.strategies).map((id) => {
     const own = parts.flatMap((part) => part.strategies[id] ?? []);
-    return [id, { mean: meansOf(own), quantiles: quantilesOf(own), totals: first.strategies[id]?.totals }];
+    const { totals, predictability, correlations } = own[0] ?? {};
+    return [id, { mean: meansOf(own), quantiles: quantilesOf(own), totals, predictability, correlations }];
   });
-  const { engineVersion, runs, comparisons } = first;
-  return { engineVersion, runs, strategies: Object.fromEntries(strategies), comparisons };
+  const { engineVersion, runs, inputs, focus, comparisons } = first;
+  return { engineVersion, runs, inputs, focus, responses, strategies: Object.fromEntries(strategies), comparisons };
 }
 
 /** Means by metric and month. @param {StrategySummary[]} parts */
@@ -128,7 +135,10 @@ async function main(args) {
   const { file, runs: asked, trace } = readArguments(args, modules);
   const scenario = readScenario(file, modules);
   const runs = asked ?? scenario.simulation.runs;
-  if (trace === null) return print([`${json(report(summaries(scenario, runs, modules)))}\n`]);
+  if (trace === null) {
+    const { focus, best } = modules.engine.partnerResponses(scenario);
+    return print([`${json(report(summaries(scenario, runs, focus, modules), best))}\n`]);
+  }
   const { strategyId, run } = readFuture(trace, scenario, runs, modules);
   return print(traceParts(scenario, strategyId, run, modules));
 }

@@ -2,7 +2,15 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ENGINE_VERSION, simulate, summarise, type Trace } from "#engine/index.ts";
+import {
+  ENGINE_VERSION,
+  metricsOnDemand,
+  partnerResponses,
+  type Scenario,
+  simulate,
+  summarise,
+  type Trace,
+} from "#engine/index.ts";
 import { writeScenarioFile } from "#scenario/file.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { everything } from "#tests/fixtures/everything.ts";
@@ -30,12 +38,21 @@ const plain = (values: Float64Array): (number | null)[] =>
   Array.from(values, (value) => (Number.isNaN(value) ? null : value));
 
 test("prints what the engine computes: means, quantiles, totals and comparisons", { timeout: 60_000 }, () => {
-  const { status, stdout } = command(file("s.json", writeScenarioFile(apiVendor)), "--runs", "20");
+  const [partner] = apiVendor.partners;
+  const path = `/partners/${partner!.id}/dealsPerYear`;
+  const scenario: Scenario = {
+    ...apiVendor,
+    partners: apiVendor.partners.map((p) => ({ ...p, responsiveness: p === partner ? 0.5 : 0 })),
+    uncertainties: [{ path, p10: 2, p90: 8 }],
+  };
+  const { status, stdout } = command(file("s.json", writeScenarioFile(scenario)), "--runs", "20");
   expect(status).toBe(0);
   const printed = JSON.parse(stdout);
-  const summary = summarise(simulate(apiVendor, { to: 20 }));
-  expect(printed).toMatchObject({ engineVersion: ENGINE_VERSION, runs: 20 });
-  expect(Object.keys(printed)).toEqual(["engineVersion", "runs", "strategies", "comparisons"]);
+  const onDemand = metricsOnDemand(scenario.horizonMonths);
+  const summary = summarise(simulate(scenario, { to: 20, onDemand }));
+  expect(printed).toMatchObject({ engineVersion: ENGINE_VERSION, runs: 20, focus: summary.focus });
+  expect(printed.responses).toEqual(partnerResponses(scenario).best);
+  expect(printed.inputs).toEqual({ [path]: plain(summary.inputs[path]!) });
   for (const [id, strategy] of Object.entries(summary.strategies)) {
     const own = printed.strategies[id];
     expect(Object.keys(own.quantiles)).toEqual(Object.keys(strategy.mean));
@@ -44,7 +61,9 @@ test("prints what the engine computes: means, quantiles, totals and comparisons"
     expect(own.mean.nrr[0]).toBeNull();
     expect(own.quantiles.payouts.p90).toEqual(plain(strategy.monthly["payouts"]!.p90));
     expect(Object.keys(own.quantiles.nrr)).toEqual(["p5", "p10", "p25", "p50", "p75", "p90", "p95"]);
+    expect(own.mean["cohort/0"]).toEqual(plain(strategy.mean["cohort/0"]!));
     expect(own.totals.contribution).toEqual(strategy.totals["contribution"]);
+    expect(own.correlations.payouts).toEqual(strategy.correlations["payouts"]);
   }
   expect(printed.comparisons["commit-share"]["seats-fee"].revenue.mean).toBe(
     summary.comparisons["commit-share"]!["seats-fee"]!["revenue"]!.mean,

@@ -61,7 +61,12 @@ export function randomComponent(c: Chance, kind?: IncentiveComponent["kind"]): B
   return makers[kind ?? c.pick(...COMPONENT_KINDS)]();
 }
 
-function randomClawback(c: Chance): { withinMonths: number; mode: "full" | "prorata"; minUtilisation: number | null } {
+/** When a signing fee is taken back. */
+export function randomClawback(c: Chance): {
+  withinMonths: number;
+  mode: "full" | "prorata";
+  minUtilisation: number | null;
+} {
   return {
     withinMonths: c.pick(1, 3, 6, 12, 13, 24),
     mode: c.pick("full", "prorata"),

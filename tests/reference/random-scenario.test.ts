@@ -66,12 +66,17 @@ const CORNERS_OF_TRANSITIONS: Corners = {
     s.own.offer.charges.some(({ kind }) => kind === "seats") &&
     !s.before!.offer.charges.some(({ kind }) => kind === "seats"),
   "one plan for both": (life, _, s) => move(life) !== undefined && s.before!.plan === s.own.plan,
-  "a fee that the move saves": (life) => {
-    const fees = life.customer.first.plan.components.filter((part) => part.kind === "signingFee");
-    return (
-      move(life) !== undefined && fees.some(({ clawback }) => (clawback?.withinMonths ?? 0) > life.customer.movesAt)
-    );
-  },
+  "leaves after the move, in time for an old fee to be taken back": ({ customer, money }) =>
+    money.some(
+      ({ churned, k }) =>
+        churned &&
+        k > customer.movesAt &&
+        customer.first.plan.components.some((c) => c.kind === "signingFee" && (c.clawback?.withinMonths ?? 0) > k),
+    ),
+  "is noticed in a term that counts from the move": ({ customer, usage, money }, _, { success, own }) =>
+    success.mode === "reactive" &&
+    customer.movesAt % own.offer.termMonths > 0 &&
+    usage.some(({ health, k }) => health.noticed && k > customer.movesAt && money[k]!.underContract),
   "grows from a year after the move": (life) =>
     life.lines.some(
       ({ component, t }) => component.kind === "growthRebate" && t >= life.customer.signedAt + life.customer.movesAt,

@@ -1,5 +1,6 @@
 import type { Focus, Offer, Scenario } from "#engine/scenario.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
+import { withLifeAfterTheMove } from "./random-early-move.ts";
 import { randomCommitment } from "./random-offer.ts";
 import { randomScenario } from "./random-scenario.ts";
 
@@ -8,7 +9,7 @@ export function randomTransition(seed: number): Scenario {
   const made = randomScenario(seed);
   const c = chanceFrom(seed + 7_000_000);
   const lastMonth = made.horizonMonths - 1;
-  return {
+  const transition: Scenario = {
     ...made,
     id: `transition-${seed}`,
     partners: made.partners.map((partner) => ({
@@ -29,6 +30,7 @@ export function randomTransition(seed: number): Scenario {
       existing: c.pick("atRenewal", "atRenewal", "atRenewal", "keep"),
     })),
   };
+  return c.yes(0.25) ? withLifeAfterTheMove(c, transition) : transition;
 }
 
 /** No offer multiplies usage by 0.7: of a steady use, two months before a move and one after it would meet a signal's bound. */

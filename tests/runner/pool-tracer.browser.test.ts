@@ -45,7 +45,7 @@ async function largestParts(tracer: Tracer, of: TraceTask) {
   };
 }
 
-describe("a tracer with a worker of its own", () => {
+describe("a tracer with a worker of its own", { timeout: 60_000 }, () => {
   it("spawns nothing before the first question, and gives what an inline tracer gives", async () => {
     const { tracer, workers } = pool();
     expect(workers).toHaveLength(0);
@@ -118,7 +118,7 @@ describe("a tracer with a worker of its own", () => {
 /** Milliseconds that the page may be blocked by a part that arrives; a frame is 16, the limit for anything 50. */
 const MOST_BLOCKED = 25;
 
-describe("parts as they arrive at the page", () => {
+describe("parts as they arrive at the page", { timeout: 60_000 }, () => {
   it.each([
     ["the ready scenario", ready],
     ["everything at once", task(everything, "commit-share")],

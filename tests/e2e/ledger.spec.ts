@@ -165,6 +165,20 @@ test("without a commitment the picture says so; a firm without customers says so
   await expect(page.getByText("This firm signed nobody in this future").first()).toBeVisible();
 });
 
+test("nothing is wider than the screen, be it a customer's months or a firm's statement", async ({ page }) => {
+  await visitWith(page, variant("widths", { runs: 20 }));
+  for (const address of ["commit-share/typical/_/_/_/20/payouts", "seats-fee/typical/_/_/all/12/accrued"]) {
+    await openLedger(page, address);
+    await expect(explanation(page)).toBeVisible();
+    for (const width of [360, 800, 1100, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const box = (await explanation(page).boundingBox())!;
+      expect(box.x + box.width, `${address} at ${width} px`).toBeLessThanOrEqual(width);
+    }
+  }
+});
+
 test("ten years open without holding the page up", async ({ page }) => {
   await visitWith(page, variant("long", { runs: 20, horizonMonths: 120 }));
   await openLedger(page, "seats-fee");

@@ -68,6 +68,34 @@ test("arrow keys move one month for all charts of a view, Shift a year, Esc remo
   expect(crosshair.month).toBeNull();
 });
 
+test("a month leads on: by Enter and by mouse at once, by finger the second time", async () => {
+  document.body.style.width = "1072px";
+  const asked: [string | null, number][] = [];
+  await render(FanChart, { view, onmonth: (id, month) => asked.push([id, month]) });
+  const slider = page.getByRole("slider").element() as HTMLElement;
+  const box = slider.getBoundingClientRect();
+  const act = (type: string, pointerType: string, x: number): boolean =>
+    slider.dispatchEvent(
+      new PointerEvent(type, { pointerType, clientX: box.left + x, clientY: box.top + 100, bubbles: true }),
+    );
+  const tap = (pointerType: string, x: number): void => {
+    for (const type of ["pointerdown", "pointerleave", "click"]) act(type, pointerType, x);
+  };
+  slider.focus();
+  await userEvent.keyboard("{Home}{ArrowRight}{Enter}");
+  expect(asked.splice(0)).toEqual([[null, 1]]);
+  act("pointermove", "mouse", 300);
+  act("click", "mouse", 300);
+  expect(asked.splice(0)).toEqual([[expect.stringMatching(/^s[0-3]$/), expect.any(Number)]]);
+  tap("touch", 400);
+  expect(asked).toEqual([]);
+  expect(document.querySelector(".readout")).not.toBeNull();
+  tap("touch", 100);
+  expect(asked).toEqual([]);
+  tap("touch", 100);
+  expect(asked).toHaveLength(1);
+});
+
 test("T shows the table with full figures in the chart's place, and the chart again", async () => {
   await render(FanChart, { view });
   (page.getByRole("slider").element() as HTMLElement).focus();

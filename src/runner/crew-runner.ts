@@ -33,7 +33,7 @@ export class CrewRunner implements Runner {
   }
 
   async results(request: RunRequest, options: RunOptions = {}): Promise<Results> {
-    const outcome = await this.run(request, options);
+    const outcome = await this.run({ ...request, ranged: request.metrics }, options);
     options.signal?.throwIfAborted();
     if (outcome.kind === "failed") throw new Error(`${outcome.failure.code}: ${outcome.failure.detail}`);
     const { ledger } = this.#desk;

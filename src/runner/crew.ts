@@ -1,5 +1,6 @@
 import type { BestResponse, SummariseOptions, Summary } from "#engine/index.ts";
-import type { Parcel, RespondTask, SimulateTask } from "#worker/engine-service.ts";
+import type { RespondTask, SimulateTask } from "#worker/engine-service.ts";
+import type { Parcel } from "#worker/parcel.ts";
 import type { RunFailure } from "./runner.ts";
 
 /** Milliseconds that lanes have to finish after a stop; then their workers are ended. */
@@ -36,7 +37,8 @@ export interface Lane {
 export interface PartsKeeper {
   /** False once it died: what it kept is lost. */
   readonly alive: boolean;
-  begin(job: string): Promise<Answer<void>>;
+  /** Forgets all other jobs. Of series that are not `ranged` only sums over runs are kept. */
+  begin(job: string, ranged: readonly string[]): Promise<Answer<void>>;
   /** Takes the part over: its arrays are not to be used any more. */
   add(job: string, part: Parcel): Promise<Answer<void>>;
   summarise(job: string, options: SummariseOptions): Promise<Answer<Summary>>;

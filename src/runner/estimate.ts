@@ -11,16 +11,16 @@ const MOST_MEMORY_SHARE = 0.25;
 /** Nobody waits longer without having been asked. */
 const MOST_SECONDS = 600;
 
-/** The keeper holds all parts, and merges them into one more copy. */
-const COPIES = 2;
+/** Bytes of a run's totals under a strategy, about. */
+const TOTALS_BYTES = 600;
 
 /** What `request` would take on `machine`, before anything is computed. */
 export function estimateRun(request: RunRequest, machine: Machine): RunEstimate {
-  const { customerMonthsPerRun, bytesPerRun } = estimateWork(request.scenario);
+  const { customerMonthsPerRun } = estimateWork(request.scenario);
   const customerMonths = customerMonthsPerRun * request.runs;
   const { strategies, horizonMonths } = request.scenario;
-  const keptBytesPerRun = strategies.length * request.metrics.length * horizonMonths * Float64Array.BYTES_PER_ELEMENT;
-  const bytes = COPIES * Math.min(bytesPerRun, keptBytesPerRun) * request.runs;
+  const seriesBytes = request.ranged.length * horizonMonths * Float64Array.BYTES_PER_ELEMENT;
+  const bytes = strategies.length * (seriesBytes + TOTALS_BYTES) * request.runs;
   const seconds = (customerMonths * NANOSECONDS_PER_CUSTOMER_MONTH) / 1e9 / Math.max(1, machine.cores);
   return { customerMonths, bytes, seconds, tooLarge: reason(bytes, seconds, machine) };
 }

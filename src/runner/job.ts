@@ -1,5 +1,5 @@
 import type { FocusChoice, Summary } from "#engine/index.ts";
-import type { Parcel } from "#worker/engine-service.ts";
+import type { Parcel } from "#worker/parcel.ts";
 import { cutIntoChunks, missingRanges, runsPerChunk, type RunRange } from "./chunks.ts";
 import { failureOf, MOST_DEATHS, STOP_PATIENCE, type Crew, type Lane, type NoValue } from "./crew.ts";
 import type { Ledger } from "./ledger.ts";

@@ -23,6 +23,7 @@ export class Ledger {
   covered: RunRange[] = [];
   keeper!: PartsKeeper;
   readonly #key: string;
+  readonly #ranged: readonly string[];
   readonly #focus: FocusChoice | undefined;
   readonly #crew: Crew;
 
@@ -30,6 +31,7 @@ export class Ledger {
   constructor(crew: Crew, { request, focus }: JobOrder) {
     this.#crew = crew;
     this.#key = keyOf(request);
+    this.#ranged = request.ranged;
     this.#focus = focus;
     this.renew();
   }
@@ -39,13 +41,15 @@ export class Ledger {
     this.id = `job-${++ledgers}`;
     this.covered = [];
     this.keeper = this.#crew.keeper();
-    void this.keeper.begin(this.id);
+    void this.keeper.begin(this.id, this.#ranged);
   }
 
   /** Whether what is here is the beginning of what is asked for. Runs of another focus never are. */
   serves({ request, focus }: JobOrder): boolean {
     const end = this.covered.at(-1)?.to ?? 0;
-    const fits = this.#key === keyOf(request) && sameFocus(this.#focus, focus);
+    const wanted = [...request.ranged, ...request.quantiles];
+    const holds = wanted.every((metric) => this.#ranged.includes(metric));
+    const fits = holds && this.#key === keyOf(request) && sameFocus(this.#focus, focus);
     return this.keeper.alive && end <= request.runs && fits;
   }
 

@@ -1,4 +1,5 @@
-import type { EngineService, Parcel } from "#worker/engine-service.ts";
+import type { EngineService } from "#worker/engine-service.ts";
+import type { Parcel } from "#worker/parcel.ts";
 import type { Reply } from "#worker/reply.ts";
 import type { Answer, Crew, Lane, PartsKeeper } from "./crew.ts";
 
@@ -35,7 +36,7 @@ export class LocalCrew implements Crew {
   keeper(): PartsKeeper {
     return {
       alive: true,
-      begin: (job) => this.#ask(() => this.#service.begin(job)),
+      begin: (job, ranged) => this.#ask(() => this.#service.begin(job, this.#pass(ranged))),
       add: (job, part) => {
         const results = this.#pass(part.results, part.buffers);
         return this.#ask(() => this.#service.add(job, results));

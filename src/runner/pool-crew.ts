@@ -51,7 +51,7 @@ export class PoolCrew implements Crew {
       get alive() {
         return line.alive;
       },
-      begin: (job) => line.ask((remote) => remote.begin(job)),
+      begin: (job, ranged) => line.ask((remote) => remote.begin(job, ranged)),
       add: (job, part) => line.ask((remote) => remote.add(job, transfer(part.results, part.buffers))),
       summarise: (job, options) => line.ask((remote) => remote.summarise(job, options)),
       results: (job) => line.ask((remote) => remote.results(job)),

@@ -21,6 +21,8 @@ export interface RunRequest {
   metrics: string[];
   /** Those of them whose quantiles by month are wanted. */
   quantiles: string[];
+  /** Those of them that are kept run by run, the quantiles' included: what else can be asked for without computing again. */
+  ranged: string[];
 }
 
 /** How far a run has come. `summary` is a new picture from the first `done` or fewer runs, or null if there is no newer one. */
@@ -60,7 +62,7 @@ export interface RunOptions {
 /** Runs simulations somewhere. One job at a time; expected failures are outcomes, not exceptions. */
 export interface Runner {
   run(request: RunRequest, options?: RunOptions): Promise<RunOutcome>;
-  /** The merged results themselves, for exports and tests; throws on abort or failure. */
+  /** The merged results themselves with all series, for exports and tests; throws on abort or failure. */
   results(request: RunRequest, options?: RunOptions): Promise<Results>;
   /** While a person edits, the pool leaves one core to the page. */
   setEditing(editing: boolean): void;

@@ -93,10 +93,12 @@ export class RunState {
 
   /** Computes a scenario that was edited, with ranges by month of one series first. */
   compute(scenario: Scenario, metric: string): void {
-    const request = requestFor(scenario, metric);
-    const same = this.#request !== null && sameWork(request, this.#request);
-    if (same && this.#covers(metric)) return;
-    if (same && this.phase === "stopped") return this.#look(request);
+    const fresh = requestFor(scenario, metric);
+    const last = this.#request !== null && sameWork(fresh, this.#request) ? this.#request : null;
+    if (last && this.#covers(metric)) return;
+    const atHand = last?.ranged.includes(metric) ?? false;
+    const request = last && atHand ? { ...fresh, ranged: last.ranged } : fresh;
+    if (atHand && this.phase === "stopped") return this.#look(request);
     this.#edited();
     this.#consider(request);
   }

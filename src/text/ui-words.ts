@@ -92,8 +92,9 @@ export function ranIn(runs: number, seconds: number): string {
   return `${futures(runs)} in ${duration(seconds)}`;
 }
 
-/** A run under way: "214 of 1,000 futures · 1 s left". */
+/** A run under way: "214 of 1,000 futures · 1 s left"; with all futures at hand, what is still to do. */
 export function runProgress(done: number, total: number, secondsLeft: number | null): string {
+  if (done === total) return `${count(done)} of ${futures(total)} · making the picture`;
   const left = secondsLeft === null ? "" : ` · ${duration(Math.max(1, Math.round(secondsLeft)))} left`;
   return `${count(done)} of ${futures(total)}${left}`;
 }

@@ -1,5 +1,6 @@
-import { merge, summarise } from "#engine/index.ts";
+import { Gathered } from "#engine/index.ts";
 import type { Results, SummariseOptions, Summary } from "#engine/index.ts";
+import { letGoOf } from "./parcel.ts";
 
 /**
  * Keeps the parts of one job and makes pictures of them.
@@ -9,49 +10,43 @@ import type { Results, SummariseOptions, Summary } from "#engine/index.ts";
  */
 export class Collector {
   #job = "";
-  /** Runs [0, prefix.runs), merged. */
-  #prefix: Results | null = null;
-  /** Parts beyond the prefix, by ascending `from`. */
+  /** Runs [0, n). */
+  #prefix = new Gathered();
+  /** Parts beyond them, by ascending `from`. */
   #rest: Results[] = [];
 
-  /** Forgets everything and collects for `job` from now on. */
-  begin(job: string): void {
+  /** Forgets everything and collects for `job` from now on. Of series that are not `ranged` only sums are kept. */
+  begin(job: string, ranged: readonly string[]): void {
     this.#job = job;
-    this.#prefix = null;
+    this.#prefix = new Gathered(ranged);
     this.#rest = [];
   }
 
-  /** Keeps a part; parts of one job do not overlap. A part of another job is dropped. */
+  /** Takes a part over, which is let go; parts of one job do not overlap. A part of another job is dropped. */
   add(job: string, part: Results): void {
     if (job !== this.#job) return;
     this.#rest.push(part);
+    this.#rest.sort((a, b) => a.from - b.from);
+    for (let [part] = this.#rest; part?.from === (this.#prefix.next ?? 0); [part] = this.#rest) {
+      this.#prefix.add(part);
+      letGoOf(part);
+      this.#rest.shift();
+    }
   }
 
   /** Statistics of the runs [0, n) at hand; throws if there are none. */
   summarise(job: string, options: SummariseOptions): Summary {
-    return summarise(this.#merged(job), options);
+    return this.#gathered(job).summarise(options);
   }
 
-  /** The runs [0, n) at hand, as a copy; throws if there are none. */
+  /** The runs [0, n) at hand, with the ranged series, as a copy; throws if there are none. */
   results(job: string): Results {
-    return structuredClone(this.#merged(job));
+    return this.#gathered(job).merged();
   }
 
-  #merged(job: string): Results {
+  #gathered(job: string): Gathered {
     if (job !== this.#job) throw new Error(`The collector works for another job than ${job}.`);
-    const parts = this.#prefix ? [this.#prefix] : [];
-    let end = this.#prefix?.runs ?? 0;
-    this.#rest.sort((a, b) => a.from - b.from);
-    for (const part of this.#rest) {
-      if (part.from !== end) break;
-      parts.push(part);
-      end += part.runs;
-    }
-    this.#rest = this.#rest.filter((part) => part.from >= end);
-    const [first] = parts;
-    if (!first) throw new Error("Nothing is computed yet.");
-    const merged = parts.length === 1 ? first : merge(parts);
-    this.#prefix = merged;
-    return merged;
+    if (this.#prefix.next === null) throw new Error("Nothing is computed yet.");
+    return this.#prefix;
   }
 }

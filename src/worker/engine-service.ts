@@ -4,6 +4,7 @@ import type { BestResponse, FocusChoice, Results, Scenario, SummariseOptions, Su
 import { buffersOf } from "./buffers.ts";
 import { Collector } from "./collector.ts";
 import { holdLifeline } from "./lifeline.ts";
+import { parcelOf, type Parcel } from "./parcel.ts";
 import { replyOf, type Reply } from "./reply.ts";
 import { createTraceDesk, type TraceService } from "./trace-desk.ts";
 
@@ -24,17 +25,11 @@ export interface RespondTask {
   partnerId: string;
 }
 
-/** Results with the buffers behind them: what has to be named to send them on by transfer. */
-export interface Parcel {
-  results: Results;
-  buffers: ArrayBuffer[];
-}
-
 /** What an engine worker can be asked: to open single futures, to compute (first lines) or to collect what others computed (the rest). */
 export interface EngineService extends TraceService {
   simulate(task: SimulateTask): Reply<Parcel>;
   respond(task: RespondTask): Reply<BestResponse>;
-  begin(job: string): Reply<void>;
+  begin(job: string, ranged: readonly string[]): Reply<void>;
   add(job: string, part: Results): Reply<void>;
   summarise(job: string, options: SummariseOptions): Reply<Summary>;
   results(job: string): Reply<Parcel>;
@@ -49,17 +44,17 @@ export function createEngineService(respond = bestResponse): EngineService {
     ...createTraceDesk(trace),
     simulate: ({ scenario, ...options }) => sent(replyOf(() => parcelOf(simulate(scenario, options)))),
     respond: ({ scenario, strategyId, partnerId }) => replyOf(() => respond(scenario, strategyId, partnerId)),
-    begin: (job) => replyOf(() => collector.begin(job)),
+    begin: (job, ranged) => replyOf(() => collector.begin(job, ranged)),
     add: (job, part) => replyOf(() => collector.add(job, part)),
-    // Not by transfer: a summary may share arrays with the parts, which stay here.
-    summarise: (job, options) => replyOf(() => collector.summarise(job, options)),
+    summarise: (job, options) => moved(replyOf(() => collector.summarise(job, options))),
     results: (job) => sent(replyOf(() => parcelOf(collector.results(job)))),
     lifeline: async (name) => ({ ok: true, value: await holdLifeline(name) }),
   };
 }
 
-function parcelOf(results: Results): Parcel {
-  return { results, buffers: buffersOf(results) };
+/** A reply whose arrays nobody here needs any more. */
+function moved<T>(reply: Reply<T>): Reply<T> {
+  return reply.ok ? transfer(reply, buffersOf(reply.value)) : reply;
 }
 
 function sent(reply: Reply<Parcel>): Reply<Parcel> {

@@ -74,7 +74,7 @@ export class FakeCrew implements Crew {
         get alive() {
           return mine.alive;
         },
-        begin: (job) => unlessDead(inner.begin(job)),
+        begin: (job, ranged) => unlessDead(inner.begin(job, ranged)),
         add: (job, part) => unlessDead(inner.add(job, part)),
         summarise: (job, options) => {
           if (this.#faults.keeperDies?.(++this.#pictures)) mine.alive = false;

@@ -83,6 +83,21 @@ describe("stop", () => {
     expect(crew.asked.filter(({ from }) => from === 0)).toHaveLength(2);
   });
 
+  it("computes again for the ranges of a series that was not kept run by run", async () => {
+    const crew = new FakeCrew(1);
+    const runner = new CrewRunner(crew);
+    const lean = request({ runs: 40, quantiles: ["revenue"], ranged: ["revenue"] });
+    const outcome = await runner.run(lean);
+    if (outcome.kind !== "done") throw new Error(outcome.kind);
+    expect(bytes(outcome.summary)).toEqual(pictureOf(40));
+    const other = { ...lean, quantiles: ["nrr"], ranged: ["nrr"] };
+    const again = await runner.run(other);
+    expect(crew.asked.filter(({ from }) => from === 0)).toHaveLength(2);
+    if (again.kind !== "done") throw new Error(again.kind);
+    const whole = simulate(other.scenario, { metrics: other.metrics, from: 0, to: 40 });
+    expect(bytes(again.summary)).toEqual(bytes(summarise(whole, { quantiles: ["nrr"] })));
+  });
+
   it("gives nothing for a signal that was aborted before", async () => {
     const crew = new FakeCrew(1);
     const outcome = await new CrewRunner(crew).run(request(), { signal: AbortSignal.abort() });

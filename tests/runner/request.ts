@@ -13,6 +13,7 @@ export function request(changes: Partial<RunRequest> = {}): RunRequest {
     runs: 100,
     metrics: ["revenue", "billings", "nrr"],
     quantiles: ["revenue"],
+    ranged: ["revenue", "billings", "nrr"],
     ...changes,
   };
 }

@@ -239,6 +239,33 @@ test("another measure of a stopped run is made of the runs at hand", async () =>
   expect(run.phase).toBe("stopped");
 });
 
+describe("ranges", () => {
+  const sized = (runs: number) => ({ ...scenario, horizonMonths: 60, simulation: { ...scenario.simulation, runs } });
+
+  test("are kept run by run of all measures while they take little, else of as many as find room", () => {
+    run.compute(sized(2500), "contribution");
+    expect(scheduler.last.request.ranged).toHaveLength(10);
+    run.compute(sized(10_000), "usage");
+    expect(scheduler.last.request.ranged).toHaveLength(2);
+    expect(scheduler.last.request.ranged).toContain("usage");
+    run.compute({ ...sized(20_000), horizonMonths: 120 }, "usage");
+    expect(scheduler.last.request.ranged).toEqual(["usage"]);
+  });
+
+  test("that found room come from the runs at hand, others are computed again", async () => {
+    run.compute(sized(10_000), "contribution");
+    const { ranged } = scheduler.last.request;
+    expect(ranged).toContain("revenue");
+    expect(ranged).not.toContain("usage");
+    await end({ kind: "stopped", done: 2, total: 10_000, summary });
+    run.compute(sized(10_000), "revenue");
+    expect([scheduler.last.request.ranged, scheduler.stopped]).toEqual([ranged, 1]);
+    await end({ kind: "stopped", done: 2, total: 10_000, summary });
+    run.compute(sized(10_000), "usage");
+    expect([scheduler.last.request.quantiles, scheduler.stopped, run.phase]).toEqual([["usage"], 1, "running"]);
+  });
+});
+
 describe("trouble", () => {
   test("is shown with the last picture, and trying again clears it", async () => {
     run.compute(scenario, "contribution");

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from "vitest";
 import { simulate, summarise } from "#engine/index.ts";
 import { buffersOf } from "#worker/buffers.ts";
-import { createEngineService, type Parcel } from "#worker/engine-service.ts";
+import { createEngineService } from "#worker/engine-service.ts";
+import { letGoOf, parcelOf, type Parcel } from "#worker/parcel.ts";
 import type { Reply } from "#worker/reply.ts";
 import { bytes } from "../runner/bytes.ts";
 import { request } from "../runner/request.ts";
@@ -31,7 +32,7 @@ describe("the engine service", () => {
 
   it("keeps its parts when pictures and results leave it", () => {
     const service = createEngineService();
-    service.begin("job");
+    service.begin("job", metrics);
     service.add("job", simulate(scenario, { metrics, from: 0, to: 3 }));
     const whole = simulate(scenario, { metrics, from: 0, to: 5 });
     for (let time = 0; time < 2; time++) {
@@ -47,7 +48,7 @@ describe("the engine service", () => {
 
   it("waits for a gap to close before it shows what lies beyond", () => {
     const service = createEngineService();
-    service.begin("job");
+    service.begin("job", metrics);
     const part = (from: number, to: number) => service.add("job", simulate(scenario, { metrics, from, to }));
     part(4, 6);
     expect(service.summarise("job", {})).toEqual({ ok: false, detail: "Error: Nothing is computed yet." });
@@ -59,7 +60,7 @@ describe("the engine service", () => {
 
   it("drops parts of another job and refuses its questions", () => {
     const service = createEngineService();
-    service.begin("new");
+    service.begin("new", metrics);
     service.add("old", simulate(scenario, { metrics, from: 0, to: 2 }));
     expect(service.summarise("new", {}).ok).toBe(false);
     expect(service.results("old").ok).toBe(false);
@@ -72,6 +73,29 @@ describe("the engine service", () => {
   });
 });
 
+describe("a parcel", () => {
+  it("holds all figures in one buffer, the same to the bit", () => {
+    const made = () => simulate(scenario, { metrics, from: 0, to: 3 });
+    const { results, buffers } = parcelOf(made());
+    expect(buffers).toHaveLength(1);
+    expect(bytes(results)).toEqual(bytes(made()));
+    for (const { series } of Object.values(results.strategies)) {
+      for (const values of Object.values(series)) expect(values.buffer).toBe(buffers[0]);
+    }
+  });
+
+  it("is let go as a whole, also twice", () => {
+    const { results } = parcelOf(simulate(scenario, { metrics, from: 0, to: 3 }));
+    letGoOf(results);
+    letGoOf(results);
+    const lengths = Object.values(results.strategies).flatMap(({ totals }) =>
+      Object.values(totals).map((v) => v.length),
+    );
+    const canBeFreed = "transfer" in ArrayBuffer.prototype;
+    expect(new Set(lengths)).toEqual(new Set([canBeFreed ? 0 : 3]));
+  });
+});
+
 describe("the buffers of a value", () => {
   it("are found at any depth, and shared ones once", () => {
     const shared = new Float64Array(4);
@@ -80,5 +104,15 @@ describe("the buffers of a value", () => {
       shared.buffer,
       other.buffer,
     ]);
+  });
+
+  it("leave nothing of a summary behind that the service needs again", () => {
+    const service = createEngineService();
+    service.begin("job", metrics);
+    service.add("job", simulate(scenario, { metrics, from: 0, to: 3 }));
+    const summary = valueOf(service.summarise("job", { quantiles }));
+    const before = bytes(summary);
+    structuredClone(summary, { transfer: buffersOf(summary) });
+    expect(bytes(valueOf(service.summarise("job", { quantiles })))).toEqual(before);
   });
 });

@@ -25,14 +25,20 @@ export function merge(parts: Results[]): Results {
   return { ...first, runs: next - first.from, inputs, strategies };
 }
 
-function joinAll(records: Record<string, Float64Array>[]): Record<string, Float64Array> {
+/** The arrays of each name, one after the other, as copies. */
+export function joinAll(records: Record<string, Float64Array>[]): Record<string, Float64Array> {
   const joined: Record<string, Float64Array> = {};
   for (const name of Object.keys(records[0]!)) joined[name] = join(records.map((record) => record[name]!));
   return joined;
 }
 
-function join(arrays: Float64Array[]): Float64Array {
-  const joined = new Float64Array(arrays.reduce((length, array) => length + array.length, 0));
+/** The values of all arrays, one after the other, as a copy. */
+export function join(arrays: Float64Array[]): Float64Array {
+  return joinInto(new Float64Array(arrays.reduce((length, array) => length + array.length, 0)), arrays);
+}
+
+/** The same in an array that is at hand and has as many places. */
+export function joinInto(joined: Float64Array, arrays: Float64Array[]): Float64Array {
   let at = 0;
   for (const array of arrays) {
     joined.set(array, at);

@@ -62,16 +62,24 @@ export function shareAbove(values: Float64Array, bound: number): number {
   return above / count;
 }
 
-/** Statistics of `a − b`, run by run; runs in which either is NaN do not count. */
-export function pairedDifference(a: Float64Array, b: Float64Array): PairedDifference {
-  const differences = Float64Array.from(a, (value, run) => value - b[run]!);
+/**
+ * Statistics of `a − b`, run by run; runs in which either is NaN do not count. `differences` and `sorted` are room for as
+ * many values as there are; they are overwritten.
+ */
+export function pairedDifference(
+  a: Float64Array,
+  b: Float64Array,
+  differences = new Float64Array(a.length),
+  sorted = new Float64Array(a.length),
+): PairedDifference {
   let greater = 0;
   let equal = 0;
   for (let run = 0; run < differences.length; run++) {
+    differences[run] = a[run]! - b[run]!;
     if (a[run]! > b[run]!) greater++;
     else if (a[run] === b[run]) equal++;
   }
-  const summary = statistics(differences);
+  const summary = statistics(differences, sorted);
   return { ...summary, shareGreater: greater / summary.count, shareEqual: equal / summary.count };
 }
 

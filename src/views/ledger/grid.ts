@@ -1,4 +1,5 @@
 /** A table of months as the ledger's grid shows it. */
+import { digits } from "#text/format.ts";
 
 /** A column. */
 export interface GridColumn {
@@ -29,6 +30,12 @@ export interface Grid {
   columns: GridColumn[];
   rows: GridRow[];
   lead: string;
+}
+
+/** A figure as its column writes it; nothing where there is none. */
+export function figureOf(value: number, { decimals }: GridColumn): string {
+  if (!Number.isFinite(value)) return "";
+  return value === 0 ? "0" : digits(value, decimals);
 }
 
 /** Where a cell is. */

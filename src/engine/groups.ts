@@ -8,7 +8,10 @@ import { dealsPerMonth, effortOf } from "./partners/effort.ts";
 import type { FocusChoice } from "./response/response-types.ts";
 import type { CustomerSuccess, Focus, Offer, Partner, Scenario, Strategy } from "./scenario.ts";
 
-/** A strategy of a world: by profile, its plan, and the plan of before where there is a change of course. */
+/**
+ * A strategy of a world: by profile, its plan, and the plan of before where there is a change of course: the same list
+ * where the plan stays, so that it counts and caps all customers together.
+ */
 export interface StrategyModel {
   id: string;
   plans: ProfilePlan[];
@@ -173,5 +176,8 @@ function compileStrategy(scenario: Scenario, { strategy, before }: Chosen, capac
     const plan = byId(scenario.plans, planId);
     return scenario.partners.map((partner) => compilePlan(plan, partner, capacity));
   };
-  return { id: strategy.id, plans: plans(strategy.planId), before: before && plans(strategy.before!.planId) };
+  const own = plans(strategy.planId);
+  if (!before) return { id: strategy.id, plans: own, before };
+  const samePlan = strategy.before!.planId === strategy.planId;
+  return { id: strategy.id, plans: own, before: samePlan ? own : plans(strategy.before!.planId) };
 }

@@ -16,7 +16,7 @@ export function randomTransition(seed: number): Scenario {
       ...partner,
       installedBase: c.pick(partner.installedBase, c.whole(1, 4)),
     })),
-    offers: untied(c.yes(0.4) ? withoutCommitmentFrom(c, made.offers) : made.offers),
+    offers: c.yes(0.4) ? withoutCommitmentFrom(c, made.offers) : made.offers,
     strategies: made.strategies.map((strategy) => ({
       ...strategy,
       before: c.yes(0.9) ? { offerId: c.pick("offer-0", "offer-1"), planId: c.pick("plan-0", "plan-1") } : null,
@@ -31,14 +31,6 @@ export function randomTransition(seed: number): Scenario {
     })),
   };
   return c.yes(0.25) ? withLifeAfterTheMove(c, transition) : transition;
-}
-
-/** No offer multiplies usage by 0.7: of a steady use, two months before a move and one after it would meet a signal's bound. */
-function untied(offers: Offer[]): Offer[] {
-  return offers.map((offer) => ({
-    ...offer,
-    usageMultiplier: offer.usageMultiplier === 0.7 ? 0.6 : offer.usageMultiplier,
-  }));
 }
 
 /** One offer commits to nothing and the other rolls much over: what is to move has nowhere to go, or comes anew. */

@@ -55,7 +55,7 @@ export class StrategyBooks {
     this.firmAccrued = row();
     this.firmReceived = row();
     this.#statements = plans.map((plan) => openStatement(plan, horizon));
-    this.#before = before && before.map((plan) => openStatement(plan, horizon));
+    this.#before = before === plans ? this.#statements : before && before.map((plan) => openStatement(plan, horizon));
     this.#payee = new Payee(life, columns, capacity);
     this.#gate = new Float64Array(capacity);
     this.lifetimePayouts = new LifetimeTally(sizes.profiles, sizes.segments);
@@ -126,7 +126,7 @@ export class StrategyBooks {
   settleFirm(profile: number): void {
     this.firmAccrued.fill(0);
     this.firmReceived.fill(0);
-    if (this.#before) this.#settle(this.#before[profile]!);
+    if (this.#before && this.#before !== this.#statements) this.#settle(this.#before[profile]!);
     this.#settle(this.#statements[profile]!);
     addAll(this.payouts, this.firmAccrued);
     addAll(this.profilePayouts[profile]!, this.firmAccrued);

@@ -43,9 +43,9 @@ export function runContract(
         return;
       }
       if (k === moveAge) {
-        const hadCommitment = offer.commitment !== null;
+        const old = offer;
         ({ offer, odds } = terms);
-        move(columns, life, offer, k, hadCommitment);
+        move(columns, life, old, offer, k);
       } else renew(columns, life, offer, k);
     }
     billFees(columns, life, offer, k);
@@ -73,15 +73,17 @@ function renew(columns: ContractColumns, life: Life, offer: OfferModel, k: numbe
 }
 
 /** The renewal at which a contract moves to the strategy's own offer (domain §8, transition). */
-function move(columns: ContractColumns, life: Life, offer: OfferModel, k: number, hadCommitment: boolean): void {
+function move(columns: ContractColumns, life: Life, old: OfferModel, offer: OfferModel, k: number): void {
   columns.moved = k;
+  // No seats were paid for: there is nothing that a floor could keep a share of.
+  if (old.seatSchedules.length === 0) state.seats = 0;
   state.priceLevel = 1;
   state.lastRise = k;
   renewSeats(state, offer, life, k);
   reprice(state, offer);
   rateAgain(columns, offer, life, k);
   if (!offer.commitment) state.endCommitment();
-  openRenewedTerm(columns, offer, k, hadCommitment);
+  openRenewedTerm(columns, offer, k, old.commitment !== null);
 }
 
 function openRenewedTerm(columns: ContractColumns, offer: OfferModel, k: number, hadCommitment: boolean): void {

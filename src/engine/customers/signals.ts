@@ -10,6 +10,8 @@ const EXPANSION = SIGNALS.indexOf("expansion");
 const SETTLED_MONTHS = 6;
 const RISK_UNDER = 0.9;
 const EXPANSION_OVER = 1.1;
+/** Share by which a sum may miss a bound through rounding: usage that meets it is neither under nor over it. */
+const ROUNDING = 1e-12;
 
 /** Fills `life.signal`: what a vendor can see from usage alone (domain §11), the first that applies. */
 export function readSignals(life: Life, laggardFrom: number): void {
@@ -25,6 +27,6 @@ function trendSignal(usage: Float64Array, k: number): number {
   if (usage[k] === 0) return RISK;
   const recent = usage[k]! + usage[k - 1]! + usage[k - 2]!;
   const before = usage[k - 3]! + usage[k - 4]! + usage[k - 5]!;
-  if (recent < RISK_UNDER * before) return RISK;
-  return recent > EXPANSION_OVER * before ? EXPANSION : STEADY;
+  if (recent < (RISK_UNDER - ROUNDING) * before) return RISK;
+  return recent > (EXPANSION_OVER + ROUNDING) * before ? EXPANSION : STEADY;
 }

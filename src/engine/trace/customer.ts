@@ -32,7 +32,8 @@ export class CustomerScribe {
     planIds: { own: string; before: string },
   ): CustomerTrace {
     const { life, columns, world, key, customer } = seen;
-    const scores = this.#scores.read(life, columns, world, Math.min(life.months, columns.churn));
+    const end = Math.min(life.months, columns.churn);
+    const scores = this.#scores.read(life, columns, world, end);
     const months = Array.from({ length: columns.months }, (_, k) => {
       const isBefore = k < columns.moved && world.before !== null;
       const month = this.#month(seen, contract.months[k] ?? NO_CONTRACT, k, scores[k]!);
@@ -45,8 +46,8 @@ export class CustomerScribe {
       potential: life.potential,
       seats: life.seats,
       share: life.share,
-      activation: finite(life.activation, life.months),
-      firstValue: life.firstValue < 0 ? null : life.firstValue,
+      activation: finite(life.activation, end),
+      firstValue: life.firstValue < 0 ? null : finite(life.firstValue, end),
       churn: finite(columns.churn, life.months),
       moved: columns.moved === 0 ? null : finite(columns.moved, life.months),
       draws: customerDraws(key, life.months, !this.#model.poisson, life.loyalty),
@@ -99,7 +100,7 @@ export class CustomerScribe {
       health,
       demand,
       season,
-      noise: expected > 0 ? life.activity[k]! / expected : 1,
+      noise: expected > 0 && life.activity[k]! > 0 ? life.activity[k]! / expected : 1,
     };
   }
 }
@@ -151,7 +152,7 @@ function amountsOf(columns: ContractColumns, k: number): Record<MoneyColumn, num
   >;
 }
 
-/** An age within the horizon, or null. */
+/** An age before so many months have passed, or null. */
 function finite(age: number, months: number): number | null {
   return age < months ? age : null;
 }

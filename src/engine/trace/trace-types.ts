@@ -109,7 +109,7 @@ export interface CustomerTrace {
   seats: number;
   /** Share won of the customer's demand, effort included. */
   share: number;
-  /** Ages: usage begins, first value, the renewal that did not come, the move to another offer. */
+  /** Ages: usage begins and first value, if it is a customer by then; the renewal that did not come; the move to another offer. */
   activation: number | null;
   firstValue: number | null;
   churn: number | null;
@@ -134,12 +134,13 @@ export interface CustomerMonth {
   signal: (typeof SIGNALS)[number];
   /** 0..100 (domain §11). */
   healthScore: number;
-  /** Adoption A, growth G, health q; demand index I = A·G·q. */
+  /** Adoption A, growth G (1 where there is no demand to read it from), health q; demand index I = A·G·q. */
   adoption: number;
   growth: number;
   health: number;
   demand: number;
   season: number;
+  /** 1 where nothing is used. */
   noise: number;
   /** Paid seats (0: the offer bills none), and those used. */
   seats: number;

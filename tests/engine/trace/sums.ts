@@ -51,6 +51,5 @@ function addCustomer(
     if (!month.underContract) continue;
     add("customersActive", t, 1);
     add(`signal/${month.signal}`, t, 1);
-    add("health", t, month.healthScore);
   }
 }

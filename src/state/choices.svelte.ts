@@ -11,4 +11,6 @@ export class Choices {
   /** The strategies whose ranges the fan chart shows; empty: the chart's own choice. */
   ranged = $state.raw<string[]>([]);
   revenueMode = $state<Counting>("monthly");
+  /** What payouts of the whole horizon may come to, in the scenario's currency; null: the chart's own choice. */
+  budget = $state<number | null>(null);
 }

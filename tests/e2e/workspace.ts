@@ -53,7 +53,7 @@ export function lever(page: Page, label: string): { slider: Locator; box: Locato
 export async function goTo(page: Page, view: "Summary" | "Revenue" | "Partners"): Promise<void> {
   await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: view }).click();
   await expect(page).toHaveTitle(new RegExp(` · ${view} · `));
-  await expect(page.getByRole("figure")).toHaveCount(view === "Revenue" ? 1 : 2);
+  await expect(page.getByRole("figure")).toHaveCount({ Summary: 2, Revenue: 1, Partners: 3 }[view]);
 }
 
 /** The figure of the fan chart. */

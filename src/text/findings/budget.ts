@@ -1,0 +1,61 @@
+/** Titles and words of payouts against a budget. */
+import { money, months, nOfTen } from "../format.ts";
+import { futures } from "./words.ts";
+
+/** What payouts do to a budget: `a` breaks it in the largest share of futures. */
+export type BudgetFinding =
+  | { code: "nothing" }
+  | { code: "estimate" }
+  | { code: "breaks"; a: string; share: number; budget: number }
+  | { code: "holds"; budget: number; all: boolean };
+
+/** The title of payouts against a budget: at most 110 characters, no full stop. */
+export function budgetTitle(finding: BudgetFinding, currency: string): string {
+  switch (finding.code) {
+    case "nothing":
+      return "No strategy pays anything out of a budget";
+    case "estimate":
+      return "Payouts against the budget, first estimate";
+    case "breaks":
+      return `${finding.a} breaks the budget of ${money(finding.budget, currency)} in ${futures(finding.share)}`;
+    case "holds":
+      return finding.all
+        ? `Payouts stay within the budget of ${money(finding.budget, currency)} in every future`
+        : `Payouts hardly ever break the budget of ${money(finding.budget, currency)}`;
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** The subtitle: what the bars are. */
+export function budgetSubtitle(horizon: number, estimate: boolean): string {
+  const bars = estimate ? "Median" : "Median, and range of 8 and 5 of 10 futures";
+  return `Payouts to all firms over ${months(horizon)}. ${bars}; dotted line: the budget`;
+}
+
+/** In how many futures payouts exceed the budget: "over it in 3 of 10". */
+export function overBudget(share: number): string {
+  return `over it in ${nOfTen(share)}`;
+}
+
+/** The chart in words. */
+export function budgetDescription(
+  rows: { letter: string; name: string; median: number; share: number }[],
+  currency: string,
+): string {
+  return rows
+    .map(
+      ({ letter, name, median, share }) =>
+        `${letter}, ${name}: median ${money(median, currency)}, ${overBudget(share)}.`,
+    )
+    .join(" ");
+}
+
+/** Words of the field and the table. */
+export const BUDGET_WORDS = {
+  label: "Budget for payouts",
+  help: "What all payouts over the whole horizon may come to. It belongs to this screen, not to the scenario.",
+  strategy: "Strategy",
+  median: "median",
+  over: "over the budget",
+} as const;

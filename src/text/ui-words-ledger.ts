@@ -1,5 +1,6 @@
 /** Words of the ledger screen: its choices, heads of its tables, what its cells say. Sentences of lines are in `ledger/`. */
-import { count, full, money, monthName } from "./format.ts";
+import { fitting } from "./findings/words.ts";
+import { count, full, money, monthName, months } from "./format.ts";
 
 /** Words that stand as they are. */
 export const LEDGER_WORDS = {
@@ -124,17 +125,24 @@ export function customerTitle(
   name: string,
   revenue: number,
   payouts: number,
-  months: number,
+  horizon: number,
   currency: string,
 ): string {
-  const brings = `${name} brings you ${money(revenue, currency)} in ${count(months)}\u00a0months`;
+  const brings = `${name} brings you ${money(revenue, currency)} in ${months(horizon)}`;
   return payouts === 0 ? brings : `${brings}; its partner earns ${money(payouts, currency)} on it`;
 }
 
-/** The screen's finding about a firm. */
-export function firmTitle(name: string, accrued: number, result: number, months: number, currency: string): string {
+/** The screen's finding about a firm of a partner profile; direct firms have neither payouts nor a result. */
+export function firmTitle(
+  firm: { name: string; partner: string; accrued: number; result: number },
+  horizon: number,
+  currency: string,
+): string {
+  const { name, partner, accrued, result } = firm;
   const end = result < 0 ? `is ${money(-result, currency)} short` : `keeps ${money(result, currency)}`;
-  return `${name} earns ${money(accrued, currency)} in payouts and ${end} after ${count(months)}\u00a0months`;
+  const paid = accrued === 0 ? "no payouts" : `${money(accrued, currency)} in payouts`;
+  const tail = accrued === 0 && result === 0 ? `earns ${paid}` : `earns ${paid} and ${end} after ${months(horizon)}`;
+  return fitting(`${name}, ${partner}, ${tail}`, `${name} ${tail}`);
 }
 
 /** What an amount of a table is called where it is opened: "Payouts, Jan 2029". */

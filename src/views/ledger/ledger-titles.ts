@@ -15,13 +15,9 @@ export function ledgerTitle({ chosen, overview }: LedgerPage): string {
   if (customer)
     return customerTitle(customerName(customer.customer), customer.revenue, customer.payouts, months, currency);
   if (chosen.customer === null) return LEDGER_WORDS.noCustomer;
-  return firmTitle(
-    `${firmName(chosen.firm)}, ${partnerName(scenario, chosen.partnerId)},`,
-    firm.accrued,
-    firm.result,
-    months,
-    currency,
-  );
+  const { accrued, result } = firm;
+  const partner = partnerName(scenario, chosen.partnerId);
+  return firmTitle({ name: firmName(chosen.firm), partner, accrued, result }, months, currency);
 }
 
 /** A partner profile's name. */

@@ -1,4 +1,5 @@
 import type { Results } from "#engine/index.ts";
+import { unpacked } from "#worker/parcel.ts";
 import { BestResponses } from "./best-responses.ts";
 import type { Crew } from "./crew.ts";
 import type { JobOrder } from "./job.ts";
@@ -40,7 +41,7 @@ export class CrewRunner implements Runner {
     if (outcome.kind === "stopped" || !ledger) throw new DOMException("Another run took over.", "AbortError");
     const answer = await ledger.keeper.results(ledger.id);
     if (answer.kind !== "value") throw new Error(answer.detail);
-    return answer.value.results;
+    return unpacked(answer.value);
   }
 
   setEditing(editing: boolean): void {

@@ -39,8 +39,8 @@ export interface PartsKeeper {
   readonly alive: boolean;
   /** Forgets all other jobs. Of series that are not `ranged` only sums over runs are kept. */
   begin(job: string, ranged: readonly string[]): Promise<Answer<void>>;
-  /** Takes the part over: its arrays are not to be used any more. */
-  add(job: string, part: Parcel): Promise<Answer<void>>;
+  /** Takes the part over: its arrays are not to be used any more. Gives buffers of parts for new ones. */
+  add(job: string, part: Parcel): Promise<Answer<ArrayBuffer[]>>;
   summarise(job: string, options: SummariseOptions): Promise<Answer<Summary>>;
   results(job: string): Promise<Answer<Parcel>>;
 }

@@ -24,6 +24,8 @@ export class Job {
   #state: "working" | "stopping" | "over" = "working";
   #queue: RunRange[] = [];
   readonly #lanes = new Set<Lane>();
+  /** Buffers of parts that were taken, for the next ones: new ones would pile up until garbage is collected. */
+  readonly #rooms: ArrayBuffer[] = [];
   #deaths = 0;
   readonly #pictures = new Pictures();
   readonly #pace = new Pace();
@@ -88,8 +90,9 @@ export class Job {
     const { id } = this.#ledger;
     const { scenario, metrics } = this.#request;
     const focus = this.#focus && { focus: this.#focus };
+    const room = this.#rooms.pop();
     this.#lanes.add(lane);
-    const answer = await lane.simulate({ scenario, metrics, ...chunk, ...focus });
+    const answer = await lane.simulate({ scenario, metrics, ...chunk, ...focus, ...(room && { room }) });
     this.#lanes.delete(lane);
     if (answer.kind === "value") this.#store(id, chunk, answer.value);
     else if (this.#accept(answer) && id === this.#ledger.id) this.#queue.unshift(chunk);
@@ -99,7 +102,8 @@ export class Job {
   #store(id: string, chunk: RunRange, part: Parcel): void {
     if (this.#state === "over" || id !== this.#ledger.id) return;
     void this.#ledger.keeper.add(id, part).then((answer) => {
-      if (answer.kind !== "value") this.#lose(id, answer);
+      if (answer.kind === "value") this.#rooms.push(...answer.value);
+      else this.#lose(id, answer);
     });
     this.#ledger.note(chunk);
     this.#pace.add(chunk.to - chunk.from, performance.now() / 1000);

@@ -27,7 +27,8 @@ export class LocalCrew implements Crew {
   freeLane(): Lane | null {
     if (this.#busy) return null;
     return {
-      simulate: (task) => this.#occupied(() => this.#askParcel(() => this.#service.simulate(this.#pass(task)))),
+      simulate: (task) =>
+        this.#occupied(() => this.#askParcel(() => this.#service.simulate(this.#pass(task, task.room && [task.room])))),
       respond: (task) => this.#occupied(() => this.#ask(() => this.#service.respond(this.#pass(task)))),
       interrupt: () => {},
     };
@@ -38,8 +39,11 @@ export class LocalCrew implements Crew {
       alive: true,
       begin: (job, ranged) => this.#ask(() => this.#service.begin(job, this.#pass(ranged))),
       add: (job, part) => {
-        const results = this.#pass(part.results, part.buffers);
-        return this.#ask(() => this.#service.add(job, results));
+        const mine = this.#pass(part, [part.figures.buffer]);
+        return this.#ask(
+          () => this.#service.add(job, mine),
+          (rooms) => rooms,
+        );
       },
       summarise: (job, options) => this.#ask(() => this.#service.summarise(job, this.#pass(options))),
       results: (job) => this.#askParcel(() => this.#service.results(job)),
@@ -70,6 +74,6 @@ export class LocalCrew implements Crew {
   }
 
   #askParcel(question: () => Reply<Parcel>): Promise<Answer<Parcel>> {
-    return this.#ask(question, (parcel) => parcel.buffers);
+    return this.#ask(question, (parcel) => [parcel.figures.buffer]);
   }
 }

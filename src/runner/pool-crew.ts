@@ -52,7 +52,7 @@ export class PoolCrew implements Crew {
         return line.alive;
       },
       begin: (job, ranged) => line.ask((remote) => remote.begin(job, ranged)),
-      add: (job, part) => line.ask((remote) => remote.add(job, transfer(part.results, part.buffers))),
+      add: (job, part) => line.ask((remote) => remote.add(job, transfer(part, [part.figures.buffer]))),
       summarise: (job, options) => line.ask((remote) => remote.summarise(job, options)),
       results: (job) => line.ask((remote) => remote.results(job)),
     };
@@ -107,7 +107,7 @@ export class PoolCrew implements Crew {
       return answer;
     };
     return {
-      simulate: (task) => occupied((remote) => remote.simulate(task)),
+      simulate: (task) => occupied((remote) => remote.simulate(task.room ? transfer(task, [task.room]) : task)),
       respond: (task) => occupied((remote) => remote.respond(task)),
       interrupt: () => seat.connection.end("It took too long to stop."),
     };

@@ -1,6 +1,6 @@
 import { Gathered } from "#engine/index.ts";
 import type { Results, SummariseOptions, Summary } from "#engine/index.ts";
-import { letGoOf } from "./parcel.ts";
+import { unpacked, type Parcel } from "./parcel.ts";
 
 /**
  * Keeps the parts of one job and makes pictures of them.
@@ -13,7 +13,7 @@ export class Collector {
   /** Runs [0, n). */
   #prefix = new Gathered();
   /** Parts beyond them, by ascending `from`. */
-  #rest: Results[] = [];
+  #rest: Parcel[] = [];
 
   /** Forgets everything and collects for `job` from now on. Of series that are not `ranged` only sums are kept. */
   begin(job: string, ranged: readonly string[]): void {
@@ -22,16 +22,21 @@ export class Collector {
     this.#rest = [];
   }
 
-  /** Takes a part over, which is let go; parts of one job do not overlap. A part of another job is dropped. */
-  add(job: string, part: Results): void {
-    if (job !== this.#job) return;
+  /**
+   * Takes a part over; parts of one job do not overlap. A part of another job is dropped. Gives the buffers that are not
+   * needed any more, to be used again: the collector of garbage comes late for them.
+   */
+  add(job: string, part: Parcel): ArrayBuffer[] {
+    if (job !== this.#job) return [];
+    const rooms: ArrayBuffer[] = [];
     this.#rest.push(part);
-    this.#rest.sort((a, b) => a.from - b.from);
-    for (let [part] = this.#rest; part?.from === (this.#prefix.next ?? 0); [part] = this.#rest) {
-      this.#prefix.add(part);
-      letGoOf(part);
+    this.#rest.sort((a, b) => a.head.from - b.head.from);
+    for (let [part] = this.#rest; part?.head.from === (this.#prefix.next ?? 0); [part] = this.#rest) {
+      this.#prefix.add(unpacked(part));
       this.#rest.shift();
+      rooms.push(part.figures.buffer);
     }
+    return rooms;
   }
 
   /** Statistics of the runs [0, n) at hand; throws if there are none. */

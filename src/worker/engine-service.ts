@@ -1,10 +1,10 @@
 import { transfer } from "comlink";
 import { bestResponse, simulate, trace } from "#engine/index.ts";
-import type { BestResponse, FocusChoice, Results, Scenario, SummariseOptions, Summary } from "#engine/index.ts";
+import type { BestResponse, FocusChoice, Scenario, SummariseOptions, Summary } from "#engine/index.ts";
 import { buffersOf } from "./buffers.ts";
 import { Collector } from "./collector.ts";
 import { holdLifeline } from "./lifeline.ts";
-import { parcelOf, type Parcel } from "./parcel.ts";
+import { packed, type Parcel } from "./parcel.ts";
 import { replyOf, type Reply } from "./reply.ts";
 import { createTraceDesk, type TraceService } from "./trace-desk.ts";
 
@@ -16,6 +16,8 @@ export interface SimulateTask {
   to: number;
   /** What partners do with their time; without it their responses are searched where they follow their own interest. */
   focus?: FocusChoice;
+  /** A buffer to put the figures into. */
+  room?: ArrayBuffer;
 }
 
 /** What to search: the focus that pays a firm of the profile most under the strategy. */
@@ -30,7 +32,8 @@ export interface EngineService extends TraceService {
   simulate(task: SimulateTask): Reply<Parcel>;
   respond(task: RespondTask): Reply<BestResponse>;
   begin(job: string, ranged: readonly string[]): Reply<void>;
-  add(job: string, part: Results): Reply<void>;
+  /** Takes a part; gives buffers of parts to be used again. */
+  add(job: string, part: Parcel): Reply<ArrayBuffer[]>;
   summarise(job: string, options: SummariseOptions): Reply<Summary>;
   results(job: string): Reply<Parcel>;
   /** Holds the named lock as long as the worker lives; resolves once it is held, or with false without locks. */
@@ -42,12 +45,15 @@ export function createEngineService(respond = bestResponse): EngineService {
   const collector = new Collector();
   return {
     ...createTraceDesk(trace),
-    simulate: ({ scenario, ...options }) => sent(replyOf(() => parcelOf(simulate(scenario, options)))),
+    simulate: ({ scenario, room, ...options }) => sent(replyOf(() => packed(simulate(scenario, options), room))),
     respond: ({ scenario, strategyId, partnerId }) => replyOf(() => respond(scenario, strategyId, partnerId)),
     begin: (job, ranged) => replyOf(() => collector.begin(job, ranged)),
-    add: (job, part) => replyOf(() => collector.add(job, part)),
+    add: (job, part) => {
+      const reply = replyOf(() => collector.add(job, part));
+      return reply.ok ? transfer(reply, reply.value) : reply;
+    },
     summarise: (job, options) => moved(replyOf(() => collector.summarise(job, options))),
-    results: (job) => sent(replyOf(() => parcelOf(collector.results(job)))),
+    results: (job) => sent(replyOf(() => packed(collector.results(job)))),
     lifeline: async (name) => ({ ok: true, value: await holdLifeline(name) }),
   };
 }
@@ -58,5 +64,5 @@ function moved<T>(reply: Reply<T>): Reply<T> {
 }
 
 function sent(reply: Reply<Parcel>): Reply<Parcel> {
-  return reply.ok ? transfer(reply, reply.value.buffers) : reply;
+  return reply.ok ? transfer(reply, [reply.value.figures.buffer]) : reply;
 }

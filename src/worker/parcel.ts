@@ -1,54 +1,62 @@
 import type { Results } from "#engine/index.ts";
 
-/** Results with the buffers behind them: what has to be named to send them on by transfer. */
-export interface Parcel {
-  results: Results;
-  buffers: ArrayBuffer[];
-}
-
-type Arrays = Record<string, Float64Array>;
-
 /**
- * The results with all figures in one buffer: a part has hundreds of arrays, and each costs far more on its way than its
- * figures. The arrays handed in are let go.
+ * Results with all figures in one array, on their way from one worker to another. A part has hundreds of arrays: as
+ * objects of their own each would cost far more, at every stop, than the few figures in it.
  */
-export function parcelOf(results: Results): Parcel {
-  const groups = groupsOf(results);
-  const length = groups.reduce((sum, group) => sum + lengthOf(group), 0);
-  const all = new Float64Array(length);
+export interface Parcel {
+  head: Omit<Results, "inputs" | "strategies">;
+  /** Names in the order in which their figures lie. */
+  inputs: string[];
+  strategies: { id: string; series: string[]; totals: string[] }[];
+  figures: Float64Array<ArrayBuffer>;
+}
+
+/** The results as a parcel; they themselves are let go. `room` is an earlier parcel's buffer, to be used again where it is large enough. */
+export function packed({ inputs, strategies, ...head }: Results, room?: ArrayBuffer): Parcel {
+  const entries = Object.entries(strategies);
+  const groups = [inputs, ...entries.flatMap(([, { series, totals }]) => [series, totals])];
+  const arrays = groups.flatMap((group) => Object.values(group));
+  const length = arrays.reduce((sum, values) => sum + values.length, 0);
+  const fits = room !== undefined && room.byteLength >= length * Float64Array.BYTES_PER_ELEMENT;
+  const figures = fits ? new Float64Array(room, 0, length) : new Float64Array(length);
   let at = 0;
-  const move = (group: Arrays): Arrays => {
-    const moved = Object.entries(group).map(([name, values]): [string, Float64Array] => {
-      const place = all.subarray(at, at + values.length);
-      place.set(values);
-      at += values.length;
-      letGo(values);
-      return [name, place];
-    });
-    return Object.fromEntries(moved);
+  for (const values of arrays) {
+    figures.set(values, at);
+    at += values.length;
+    letGo(values);
+  }
+  return {
+    head,
+    inputs: Object.keys(inputs),
+    strategies: entries.map(([id, { series, totals }]) => ({
+      id,
+      series: Object.keys(series),
+      totals: Object.keys(totals),
+    })),
+    figures,
   };
-  const inputs = move(results.inputs);
-  const strategies = Object.entries(results.strategies).map(([id, { series, totals }]) => {
-    return [id, { series: move(series), totals: move(totals) }] as const;
-  });
-  return { results: { ...results, inputs, strategies: Object.fromEntries(strategies) }, buffers: [all.buffer] };
 }
 
-/** Frees the memory behind the figures at once, where the browser can: the collector of garbage comes late for it. */
-export function letGo(values: Float64Array): void {
-  const buffer = values.buffer as ArrayBuffer & { transfer?: (length: number) => ArrayBuffer };
-  if (buffer.byteLength > 0) buffer.transfer?.(0);
+/** Frees the memory behind figures at once, where the browser can: the collector of garbage comes late for it. */
+function letGo({ buffer }: Float64Array): void {
+  const movable = buffer as ArrayBuffer & { transfer?: (length: number) => ArrayBuffer };
+  if (movable.byteLength > 0) movable.transfer?.(0);
 }
 
-/** Frees the memory behind results that nobody needs any more. */
-export function letGoOf(results: Results): void {
-  for (const group of groupsOf(results)) Object.values(group).forEach(letGo);
-}
-
-function groupsOf({ inputs, strategies }: Results): Arrays[] {
-  return [inputs, ...Object.values(strategies).flatMap(({ series, totals }) => [series, totals])];
-}
-
-function lengthOf(group: Arrays): number {
-  return Object.values(group).reduce((sum, values) => sum + values.length, 0);
+/** The results that a parcel holds, on its own memory. */
+export function unpacked({ head, inputs, strategies, figures }: Parcel): Results {
+  let at = 0;
+  const take = (names: string[], length: number): Record<string, Float64Array> =>
+    Object.fromEntries(names.map((name) => [name, figures.subarray(at, (at += length))]));
+  return {
+    ...head,
+    inputs: take(inputs, head.runs),
+    strategies: Object.fromEntries(
+      strategies.map(({ id, series, totals }) => [
+        id,
+        { series: take(series, head.runs * head.months), totals: take(totals, head.runs) },
+      ]),
+    ),
+  };
 }

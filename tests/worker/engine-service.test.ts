@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { simulate, summarise } from "#engine/index.ts";
 import { buffersOf } from "#worker/buffers.ts";
 import { createEngineService } from "#worker/engine-service.ts";
-import { letGoOf, parcelOf, type Parcel } from "#worker/parcel.ts";
+import { packed, unpacked, type Parcel } from "#worker/parcel.ts";
 import type { Reply } from "#worker/reply.ts";
 import { bytes } from "../runner/bytes.ts";
 import { request } from "../runner/request.ts";
@@ -15,14 +15,11 @@ function valueOf<T>(reply: Reply<T>): T {
 }
 
 describe("the engine service", () => {
-  it("names every buffer of what it computed, each once", () => {
-    const { results, buffers } = valueOf(createEngineService().simulate({ scenario, metrics, from: 0, to: 2 }));
-    expect(new Set(buffers).size).toBe(buffers.length);
-    const moved = structuredClone(results, { transfer: buffers });
-    expect(bytes(moved)).toEqual(bytes(simulate(scenario, { metrics, from: 0, to: 2 })));
-    for (const { series, totals } of Object.values(results.strategies)) {
-      for (const array of [...Object.values(series), ...Object.values(totals)]) expect(array).toHaveLength(0);
-    }
+  it("computes into one array that can move away, the same to the bit", () => {
+    const parcel = valueOf(createEngineService().simulate({ scenario, metrics, from: 0, to: 2 }));
+    const moved = structuredClone(parcel, { transfer: [parcel.figures.buffer] });
+    expect(bytes(unpacked(moved))).toEqual(bytes(simulate(scenario, { metrics, from: 0, to: 2 })));
+    expect(parcel.figures).toHaveLength(0);
   });
 
   it("gives exceptions as data", () => {
@@ -33,23 +30,23 @@ describe("the engine service", () => {
   it("keeps its parts when pictures and results leave it", () => {
     const service = createEngineService();
     service.begin("job", metrics);
-    service.add("job", simulate(scenario, { metrics, from: 0, to: 3 }));
+    service.add("job", packed(simulate(scenario, { metrics, from: 0, to: 3 })));
     const whole = simulate(scenario, { metrics, from: 0, to: 5 });
     for (let time = 0; time < 2; time++) {
-      const { results, buffers } = valueOf<Parcel>(service.results("job"));
-      structuredClone(results, { transfer: buffers });
+      const parcel = valueOf<Parcel>(service.results("job"));
+      structuredClone(parcel, { transfer: [parcel.figures.buffer] });
       const summary = valueOf(service.summarise("job", { quantiles }));
       structuredClone(summary);
     }
-    service.add("job", simulate(scenario, { metrics, from: 3, to: 5 }));
-    expect(bytes(valueOf(service.results("job")).results)).toEqual(bytes(whole));
+    service.add("job", packed(simulate(scenario, { metrics, from: 3, to: 5 })));
+    expect(bytes(unpacked(valueOf(service.results("job"))))).toEqual(bytes(whole));
     expect(bytes(valueOf(service.summarise("job", { quantiles })))).toEqual(bytes(summarise(whole, { quantiles })));
   });
 
   it("waits for a gap to close before it shows what lies beyond", () => {
     const service = createEngineService();
     service.begin("job", metrics);
-    const part = (from: number, to: number) => service.add("job", simulate(scenario, { metrics, from, to }));
+    const part = (from: number, to: number) => service.add("job", packed(simulate(scenario, { metrics, from, to })));
     part(4, 6);
     expect(service.summarise("job", {})).toEqual({ ok: false, detail: "Error: Nothing is computed yet." });
     part(0, 2);
@@ -61,7 +58,7 @@ describe("the engine service", () => {
   it("drops parts of another job and refuses its questions", () => {
     const service = createEngineService();
     service.begin("new", metrics);
-    service.add("old", simulate(scenario, { metrics, from: 0, to: 2 }));
+    service.add("old", packed(simulate(scenario, { metrics, from: 0, to: 2 })));
     expect(service.summarise("new", {}).ok).toBe(false);
     expect(service.results("old").ok).toBe(false);
   });
@@ -74,25 +71,32 @@ describe("the engine service", () => {
 });
 
 describe("a parcel", () => {
-  it("holds all figures in one buffer, the same to the bit", () => {
-    const made = () => simulate(scenario, { metrics, from: 0, to: 3 });
-    const { results, buffers } = parcelOf(made());
-    expect(buffers).toHaveLength(1);
-    expect(bytes(results)).toEqual(bytes(made()));
-    for (const { series } of Object.values(results.strategies)) {
-      for (const values of Object.values(series)) expect(values.buffer).toBe(buffers[0]);
-    }
+  const made = (runs: number) => simulate(scenario, { metrics, from: 0, to: runs });
+
+  it("gives back what it was made of", () => {
+    expect(bytes(unpacked(packed(made(3))))).toEqual(bytes(made(3)));
   });
 
-  it("is let go as a whole, also twice", () => {
-    const { results } = parcelOf(simulate(scenario, { metrics, from: 0, to: 3 }));
-    letGoOf(results);
-    letGoOf(results);
-    const lengths = Object.values(results.strategies).flatMap(({ totals }) =>
-      Object.values(totals).map((v) => v.length),
-    );
-    const canBeFreed = "transfer" in ArrayBuffer.prototype;
-    expect(new Set(lengths)).toEqual(new Set([canBeFreed ? 0 : 3]));
+  it("uses the room of an earlier one that is large enough", () => {
+    const room = packed(made(3)).figures.buffer;
+    const small = packed(made(2), room);
+    expect(small.figures.buffer).toBe(room);
+    expect(bytes(unpacked(small))).toEqual(bytes(made(2)));
+    const large = packed(made(4), room);
+    expect(large.figures.buffer).not.toBe(room);
+    expect(bytes(unpacked(large))).toEqual(bytes(made(4)));
+  });
+
+  it("leaves its room when it was taken, or as soon as the gap before it is closed", () => {
+    const service = createEngineService();
+    service.begin("job", metrics);
+    const part = (from: number, to: number) => packed(simulate(scenario, { metrics, from, to }));
+    const [late, early] = [part(2, 4), part(0, 2)];
+    expect(valueOf(service.add("job", late))).toEqual([]);
+    const rooms = valueOf(service.add("job", early));
+    expect(rooms).toHaveLength(2);
+    expect([rooms[0] === early.figures.buffer, rooms[1] === late.figures.buffer]).toEqual([true, true]);
+    expect(valueOf(service.add("another", part(4, 5)))).toEqual([]);
   });
 });
 
@@ -109,7 +113,7 @@ describe("the buffers of a value", () => {
   it("leave nothing of a summary behind that the service needs again", () => {
     const service = createEngineService();
     service.begin("job", metrics);
-    service.add("job", simulate(scenario, { metrics, from: 0, to: 3 }));
+    service.add("job", packed(simulate(scenario, { metrics, from: 0, to: 3 })));
     const summary = valueOf(service.summarise("job", { quantiles }));
     const before = bytes(summary);
     structuredClone(summary, { transfer: buffersOf(summary) });

@@ -1,6 +1,6 @@
 /** Partners' time in numbers: a bar a profile and strategy, over it the triangle of the splits that were tried. Pure. */
 import type { Focus } from "#engine/index.ts";
-import { gainWords, triedWords, type Activity } from "#text/findings/focus.ts";
+import { FOCUS_WORDS, gainWords, triedWords, type Activity } from "#text/findings/focus.ts";
 import { percent } from "#text/format.ts";
 import type { PartnerKey, ResultView, StrategyKey } from "../model.ts";
 import { ACTIVITIES, cellsOf, type FocusCell } from "./describe-focus-map.ts";
@@ -25,8 +25,8 @@ export interface CellLayout {
   strategy: StrategyKey;
   x: number;
   y: number;
-  /** Where each part of the bar is named: its share, and whether the name fits into the part. */
-  shares: { activity: Activity; text: string; inside: boolean }[];
+  /** What is said of each part of the bar: its share, where that fits into the part, and the words under it. */
+  shares: { activity: Activity; inside: string; under: string }[];
   /** Splits that were tried: `pay` from 0 (the least) to 1 (the most). */
   tried: (Point & { pay: number; words: string })[];
   gain: string | null;
@@ -52,6 +52,8 @@ const KEY = 24;
 /** Room for the triangle's corner names above and below. */
 const CORNER = 18;
 const BAR = 20;
+/** Cells from this width on have room for shares beside the words under the bar. */
+const ROOMY = 180;
 
 /** Lays out all profiles under all strategies; maps are drawn as soon as one is known. */
 export function layoutFocus(view: ResultView, width: number): FocusLayout {
@@ -72,8 +74,10 @@ export function layoutFocus(view: ResultView, width: number): FocusLayout {
       x: (nth % columns) * (cellWidth + GAP),
       y: profile * rowHeight + NAME + Math.floor(nth / columns) * (cellHeight + 14),
       shares: ACTIVITIES.map((activity) => {
-        const share = cell.played[activity];
-        return { activity, text: percent(share), inside: share * cellWidth > 34 };
+        const [share, text] = [cell.played[activity], percent(cell.played[activity])];
+        const fits = share * cellWidth > 34;
+        const beside = fits || cellWidth < ROOMY ? "" : ` ${text}`;
+        return { activity, inside: fits ? text : "", under: FOCUS_WORDS[activity] + beside };
       }),
       tried: triangle ? triedIn(cell, triangle, view.currency) : [],
       gain: cell.best && gainWords(gainOf(cell), view.currency),

@@ -35,6 +35,7 @@ export function budgetSubtitle(horizon: number, estimate: boolean): string {
 
 /** In how many futures payouts exceed the budget: "over it in 3 of 10". */
 export function overBudget(share: number): string {
+  if (share === 0) return "never over it";
   return `over it in ${nOfTen(share)}`;
 }
 

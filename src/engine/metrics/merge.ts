@@ -33,7 +33,7 @@ export function joinAll(records: Record<string, Float64Array>[]): Record<string,
 }
 
 /** The values of all arrays, one after the other, as a copy. */
-export function join(arrays: Float64Array[]): Float64Array {
+function join(arrays: Float64Array[]): Float64Array {
   return joinInto(new Float64Array(arrays.reduce((length, array) => length + array.length, 0)), arrays);
 }
 

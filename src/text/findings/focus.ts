@@ -82,7 +82,7 @@ export function triedWords(focus: Record<Activity, number>, value: number, curre
 }
 
 /** A split in words: "sell 40 %, activate 20 %, grow 40 %". */
-export function splitWords({ sell, activate, grow }: Record<Activity, number>): string {
+function splitWords({ sell, activate, grow }: Record<Activity, number>): string {
   return `sell ${percent(sell)}, activate ${percent(activate)}, grow ${percent(grow)}`;
 }
 

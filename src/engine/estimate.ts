@@ -17,9 +17,12 @@ export function estimateWork(scenario: Scenario): WorkEstimate {
   const months = scenario.horizonMonths;
   let customerMonths = 0;
   for (const strategy of scenario.strategies) {
-    const offer = byId(scenario.offers, strategy.offerId);
+    const offers = [strategy.offerId, strategy.before?.offerId ?? strategy.offerId].map((id) =>
+      byId(scenario.offers, id),
+    );
+    const dealMultiplier = Math.max(...offers.map((offer) => offer.dealMultiplier));
     for (const partner of scenario.partners) {
-      const dealRate = dealsPerMonth(partner, effortOf(partner, partner.focus), offer.dealMultiplier);
+      const dealRate = dealsPerMonth(partner, effortOf(partner, partner.focus), dealMultiplier);
       const base = partner.installedBase * (months + BASE_MONTHS / 2);
       customerMonths += partner.firms * (base + (dealRate * months * (months + 1)) / 2);
     }

@@ -23,7 +23,10 @@ export interface Results {
   partnerFirms: number;
   /** What was uncertain, as drawn (domain §10); the same for all strategies. */
   inputs: DrawnInputs;
-  /** How partners split their time, by strategy and partner id (domain §9); the same in all runs. */
+  /**
+   * What was chosen for partners to do with their time, by strategy and partner id: their responses (domain §9), and what
+   * was handed in. Others keep to the scenario's focus. To be handed to `simulate` and `trace` for the same runs.
+   */
   focus: FocusChoice;
   strategies: Record<string, StrategyResults>;
 }
@@ -81,7 +84,7 @@ export interface Summary {
   partnerFirms: number;
   /** Uncertain inputs as drawn, by path, in run order. */
   inputs: DrawnInputs;
-  /** How partners split their time, by strategy and partner id. */
+  /** What was chosen for partners to do with their time, by strategy and partner id; others keep to the scenario's focus. */
   focus: FocusChoice;
   strategies: Record<string, StrategySummary>;
   /** `comparisons[a][b][total]`: a − b, for every ordered pair of different strategies and every headline total. */

@@ -46,7 +46,7 @@ export function simulate(scenario: Scenario, options: SimulateOptions = {}): Res
     months: scenario.horizonMonths,
     partnerFirms: partnerFirms(scenario),
     inputs: Object.fromEntries(inputs.paths.map((path) => [path, new Float64Array(to - from)])),
-    focus: playedFocus(scenario, ids, focus),
+    focus: Object.fromEntries(ids.map((id) => [id, own(focus, id) ?? {}])),
     strategies: Object.fromEntries(ids.map((id) => [id, { series: {}, totals: {} }])),
   };
   const keep = keptSeries(options);
@@ -92,16 +92,6 @@ function openBench(scenario: Scenario, results: Results, focus: FocusChoice, { a
     }),
   );
   return { modelRun, recorders };
-}
-
-/** How partners split their time, by strategy and partner id: as chosen, else as the scenario says. */
-export function playedFocus(scenario: Scenario, ids: string[], focus: FocusChoice): FocusChoice {
-  const played: FocusChoice = {};
-  for (const id of ids) {
-    const chosen = own(focus, id);
-    played[id] = Object.fromEntries(scenario.partners.map((p) => [p.id, own(chosen, p.id) ?? p.focus]));
-  }
-  return played;
 }
 
 function partnerFirms(scenario: Scenario): number {

@@ -43,8 +43,12 @@ function modelOf(scenario: Scenario, strategyId: string): Scenario {
   };
 }
 
-const withoutNames = (key: string, value: unknown): unknown =>
-  key === "name" || key === "description" ? undefined : value;
+/** Leaves out names and descriptions of what has an id; a mix may have a segment of that name. */
+function withoutNames(this: { id?: unknown }, key: string, value: unknown): unknown {
+  return typeof value === "string" && typeof this.id === "string" && WORDS.has(key) ? undefined : value;
+}
+
+const WORDS: ReadonlySet<string> = new Set(["name", "description"]);
 
 /** The best responses that were found, the newest used ones; and what to play before an answer is there. */
 export class BestResponses {
@@ -53,9 +57,13 @@ export class BestResponses {
   /** The newest answer by strategy and partner id, whatever the scenario. */
   readonly #newest = new Map<string, BestResponse>();
 
-  /** The questions that were not answered yet. */
+  /** The questions that were not answered yet. The others' answers count as used now, so that they stay. */
   open(questions: readonly Question[]): Question[] {
-    return questions.filter(({ key }) => !this.#found.has(key));
+    return questions.filter((question) => {
+      const best = this.#found.get(question.key);
+      if (best !== undefined) this.keep(question, best);
+      return best === undefined;
+    });
   }
 
   /** Remembers an answer. */

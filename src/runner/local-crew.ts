@@ -67,10 +67,12 @@ export class LocalCrew implements Crew {
 
   async #occupied<T>(work: () => Promise<T>): Promise<T> {
     this.#busy = true;
-    const answer = await work();
-    this.#busy = false;
-    this.#tellFree();
-    return answer;
+    try {
+      return await work();
+    } finally {
+      this.#busy = false;
+      this.#tellFree();
+    }
   }
 
   #askParcel(question: () => Reply<Parcel>): Promise<Answer<Parcel>> {

@@ -24,6 +24,8 @@ export class Search {
     this.#unanswered = questions.length;
     this.#known = known;
     this.outcome = new Promise((resolve) => (this.#resolve = resolve));
+    // All may have been answered while this search was about to begin.
+    if (questions.length === 0) this.#end({ kind: "found" });
   }
 
   /** Hands questions to all free lanes. */

@@ -42,6 +42,8 @@ export class LedgerState {
   #asked: { task: TraceTask; place: LedgerPlace } | null = null;
   #abort = new AbortController();
   #monthAbort = new AbortController();
+  /** What the page is a part of. */
+  #shown: TraceTask | null = null;
   #named: { question: LedgerQuestion; run: number } | null = null;
   readonly #tracer: Tracer;
 
@@ -71,7 +73,7 @@ export class LedgerState {
     this.#monthAbort.abort();
     this.#monthAbort = new AbortController();
     const firm = this.page?.firm;
-    const task = this.#asked?.task;
+    const task = this.#shown;
     if (!firm || !task || this.firmMonth?.month.month === month) return;
     this.firmMonth = null;
     const { signal } = this.#monthAbort;
@@ -106,7 +108,7 @@ export class LedgerState {
     return { run, strays };
   }
 
-  #answers({ scenario, strategyId, place }: LedgerQuestion, run: number): boolean {
+  #answers({ scenario, strategyId, place, summary }: LedgerQuestion, run: number): boolean {
     const asked = this.#asked;
     if (asked === null) return false;
     const { task } = asked;
@@ -114,7 +116,9 @@ export class LedgerState {
       (of) => asked.place[of] === place[of],
     );
     const chosenByMonth = place.customer === null && asked.place.month !== place.month;
-    const sameTask = task.scenario === scenario && task.strategyId === strategyId && task.run === run;
+    // While partners adjust, futures are of what they did before.
+    const sameFocus = JSON.stringify(task.focus) === JSON.stringify(summary.focus);
+    const sameTask = task.scenario === scenario && task.strategyId === strategyId && task.run === run && sameFocus;
     return sameTask && samePlace && !chosenByMonth;
   }
 
@@ -123,12 +127,14 @@ export class LedgerState {
     this.dispose();
     const { signal } = (this.#abort = new AbortController());
     this.busy = true;
+    this.failure = null;
     const overview = await this.#overview(task, signal);
     if (overview === null || signal.aborted) return;
     const { chosen, strays } = choose(overview, place);
     const [firm, customer] = await this.#pages(task, chosen, signal);
     if (signal.aborted || firm === undefined || customer === undefined) return;
     const { strategyId, run } = task;
+    this.#shown = task;
     this.page = {
       strategyId,
       run,

@@ -86,6 +86,7 @@ export class RunState {
     const kept = await this.#services.memory.find(wholeOf(request));
     if (turn !== this.#turn) return;
     if (kept === null) return this.#consider(request);
+    this.#adjust(false);
     this.#show(request, kept.summary, kept.responses);
     this.#finish(kept.summary.runs, kept.seconds);
     this.kept = true;
@@ -143,6 +144,7 @@ export class RunState {
     if (estimate.tooLarge === null) return void this.#submit(request);
     this.#turn++;
     this.#services.scheduler.stop();
+    this.#adjust(false);
     this.estimate = estimate;
     this.phase = "asking";
   }
@@ -217,7 +219,8 @@ export class RunState {
   }
 
   #show({ scenario }: RunRequest, summary: Summary, found?: PartnerResponses, adjusting = false): void {
-    const responses = found ?? (adjusting ? this.picture?.responses : null) ?? null;
+    const last = this.picture?.scenario.id === scenario.id ? this.picture.responses : null;
+    const responses = found ?? (adjusting ? last : null);
     const former = this.#before?.id === scenario.id ? this.#before.focus : null;
     this.picture = { scenario, summary, responses, former };
   }

@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { expect, firstPicture, test } from "./fixtures.ts";
 import { apiVendor } from "./scenario-files.ts";
+import { LEVERS } from "#scenario/templates/levers.ts";
 import { fanChart, finished, report, scenarioName, scoreboard } from "./workspace.ts";
 
 /** Milliseconds from navigation start to the first frame with paths from the engine. A busy machine gets three times as long. */
@@ -67,7 +68,7 @@ test("the page opens on the ready scenario: finding, scoreboard, fan chart, leve
   await expect(fan.locator("path.band50")).toHaveCount(2);
   const points = await fan.locator("path.median").evaluateAll((all) => all.map((p) => p.getAttribute("d")!.length));
   expect(Math.min(...points)).toBeGreaterThan(apiVendor.horizonMonths * 4);
-  await expect(page.locator("aside").getByRole("slider")).toHaveCount(6);
+  await expect(page.locator("aside").getByRole("slider")).toHaveCount(LEVERS.length);
 });
 
 test("the fan chart shows the measure, the counting and the ranges that are chosen", async ({ page }) => {

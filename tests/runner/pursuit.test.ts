@@ -133,6 +133,17 @@ describe("a stop during the search", () => {
 });
 
 describe("while a person edits", () => {
+  it("a search ends at once if all was answered before it could begin", async () => {
+    const crew = crewOf(6, { searchDelay: () => 60 });
+    const runner = new CrewRunner(crew);
+    const first = followingRequest();
+    void runner.run(first);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    runner.setEditing(true);
+    const again = { ...first, quantiles: ["nrr"] };
+    expect(summaryOf(await runner.run(again))).toEqual(expected(again));
+  });
+
   it("pictures go first: what is soon overtaken is not searched", async () => {
     const crew = crewOf(1);
     const runner = new CrewRunner(crew);

@@ -1,5 +1,5 @@
 import { compileModel, type Model } from "../model.ts";
-import { byId } from "../lookup.ts";
+import { byId, own } from "../lookup.ts";
 import { SERVICES, servicesIncome } from "../partners/services.ts";
 import { teamCostPerMonth } from "../partners/team.ts";
 import { withResponses } from "../response/best-response.ts";
@@ -7,7 +7,6 @@ import { focusInRun } from "../response/focus-in-run.ts";
 import type { FocusChoice } from "../response/response-types.ts";
 import { type CustomerSeen, ModelRun, type WorldRun } from "../run.ts";
 import type { Scenario } from "../scenario.ts";
-import { playedFocus } from "../simulate.ts";
 import { compileInputs } from "../uncertain/inputs.ts";
 import { ENGINE_VERSION } from "../version.ts";
 import { ContractRecord } from "./contract-record.ts";
@@ -53,10 +52,13 @@ class RunRecord {
 
   constructor(scenario: Scenario, strategyId: string, model: Model, focus: FocusChoice) {
     const strategy = byId(scenario.strategies, strategyId);
-    const played = playedFocus(scenario, [strategyId], focus)[strategyId]!;
     this.#planIds = { own: strategy.planId, before: strategy.before?.planId ?? strategy.planId };
     this.#model = model;
-    this.partners = scenario.partners.map(({ id }) => ({ partnerId: id, focus: played[id]!, firms: [] }));
+    this.partners = scenario.partners.map(({ id, focus: habit }) => ({
+      partnerId: id,
+      focus: own(own(focus, strategyId), id) ?? habit,
+      firms: [],
+    }));
     this.#modelRun = new ModelRun(model, {
       sink: (seen) => this.#customer(seen),
       watch: {

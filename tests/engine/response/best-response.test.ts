@@ -181,7 +181,7 @@ describe("what partners play", { timeout: 120_000 }, () => {
   it("changes nothing by a bit with a responsiveness of 0, whatever the plan", () => {
     const scenario = withPlan([signingFee], { responsiveness: 0 });
     const focus = { only: { [partnerId]: EVEN } };
-    expect(simulate(scenario, runs)).toEqual(simulate(scenario, { ...runs, focus }));
+    expect(simulate(scenario, runs).strategies).toEqual(simulate(scenario, { ...runs, focus }).strategies);
     expect(partnerResponses(scenario)).toEqual({ focus: { only: {} }, best: { only: {} } });
   });
 });

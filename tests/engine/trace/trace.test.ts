@@ -87,16 +87,31 @@ describe("a trace", () => {
 
   it("is of the drawn inputs and of what partners play", () => {
     const path = `/partners/${template!.partners[0]!.id}/dealsPerYear`;
+    const habitual = template!.partners[1]!.id;
     const scenario: Scenario = {
       ...template!,
-      partners: template!.partners.map((partner) => ({ ...partner, responsiveness: 0.5 })),
-      uncertainties: [{ path, p10: 3, p90: 9 }],
+      partners: template!.partners.map((partner) => ({
+        ...partner,
+        responsiveness: partner.id === habitual ? 0 : 0.5,
+      })),
+      uncertainties: [
+        { path, p10: 3, p90: 9 },
+        // One who does not respond plays what was drawn, also where the trace is told what the others play.
+        { path: `/partners/${habitual}/focus/sell`, p10: 0.1, p90: 0.6 },
+      ],
     };
     const [run, id] = [2, scenario.strategies[1]!.id];
     const results = simulate(scenario, { from: run, to: run + 1, strategies: [id] });
     const opened = trace(scenario, id, run);
-    expect(opened.inputs).toEqual({ [path]: results.inputs[path]![0] });
-    expect(Object.fromEntries(opened.partners.map((p) => [p.partnerId, p.focus]))).toEqual(results.focus[id]);
+    expect(opened.inputs).toEqual(
+      Object.fromEntries(Object.entries(results.inputs).map(([name, values]) => [name, values[0]])),
+    );
+    const played = opened.partners.filter(({ partnerId }) => partnerId !== habitual);
+    expect(Object.fromEntries(played.map((p) => [p.partnerId, p.focus]))).toEqual(results.focus[id]);
+    expect(trace(scenario, id, run, results.focus)).toEqual(opened);
+    expect(opened.partners.find(({ partnerId }) => partnerId === habitual)!.focus.sell).toBe(
+      results.inputs[`/partners/${habitual}/focus/sell`]![0],
+    );
     expectClose(sumsOf(opened).get("payouts")!, results.strategies[id]!.series["payouts"]!, "payouts");
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { type Scenario, simulate, type Strategy } from "#engine/index.ts";
+import { type Offer, type Scenario, simulate, type Strategy, trace, type Trace } from "#engine/index.ts";
 import { everything } from "#tests/fixtures/everything.ts";
 import { randomScenario } from "#tests/reference/random-scenario.ts";
+import { randomTransition } from "#tests/reference/random-transition.ts";
 
 const RUNS = { from: 0, to: 3 };
 
@@ -68,4 +69,36 @@ describe("transition", { timeout: 60_000 }, () => {
     }
     expect(moved).toBeGreaterThan(10);
   });
+
+  it("invoices once what rolls over into a commitment that is billed another way", () => {
+    const signs = new Set<number>();
+    for (let seed = 1; seed <= 300; seed++) {
+      const made = randomTransition(seed);
+      const billing = (is: "upfront" | "arrears") => (offer: Offer, i: number) => ({
+        ...offer,
+        commitment: offer.commitment && {
+          ...offer.commitment,
+          billing: i === 0 ? is : other(is),
+        },
+      });
+      const offers = made.offers.map(billing(seed % 2 === 0 ? "upfront" : "arrears"));
+      const scenario = { ...made, offers, strategies: made.strategies.slice(0, 1) };
+      for (const { months } of customersOf(trace(scenario, scenario.strategies[0]!.id, 0))) {
+        months.forEach(({ invoice, commitment }, k) => {
+          const carried = invoice.find(({ kind }) => kind === "carried");
+          if (!carried || !commitment) return;
+          signs.add(Math.sign(carried.amount));
+          expect(Math.abs(carried.amount)).toBeCloseTo(months[k - 1]!.amounts.rolledOver, 9);
+          expect(commitment.opening - commitment.committed).toBeCloseTo(Math.abs(carried.amount), 6);
+        });
+      }
+    }
+    expect([...signs].sort()).toEqual([-1, 1]);
+  });
 });
+
+const other = (is: "upfront" | "arrears") => (is === "upfront" ? "arrears" : "upfront");
+
+function customersOf({ partners }: Trace) {
+  return partners.flatMap(({ firms }) => firms.flatMap(({ customers }) => customers));
+}

@@ -58,6 +58,7 @@ export type Billed =
   | "instalment"
   | "drawdown"
   | "overage"
+  | "carried"
   | "trueUp"
   | "credit";
 

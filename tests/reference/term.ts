@@ -50,9 +50,16 @@ export function moveOver(ledger: Ledger, month: MoneyMonth): void {
   ledger.card = rateCard(setting.scenario, setting.own.offer);
   ledger.level = 1;
   ledger.lastRise = month.k;
-  if (setting.own.offer.commitment) return;
+  if (setting.own.offer.commitment) return billRollover(ledger, month, old);
   forfeitRollover(ledger, month, old);
   ledger.periods = [];
+}
+
+/** What rolls over is invoiced once: now if the old offer did not and the new one would have, and given back the other way round. */
+function billRollover({ toRoll, terms }: Ledger, month: MoneyMonth, old: Terms): void {
+  const [was, is] = [old, terms].map(({ offer }) => offer.commitment?.billing);
+  if (was === "arrears" && is === "upfront") bill(month, "carried", toRoll);
+  if (was === "upfront" && is === "arrears") bill(month, "carried", -toRoll);
 }
 
 /** What was to move into a renewal is forfeited under the terms that promised it. */

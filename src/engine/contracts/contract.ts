@@ -82,8 +82,15 @@ function move(columns: ContractColumns, life: Life, old: OfferModel, offer: Offe
   renewSeats(state, offer, life, k);
   reprice(state, offer);
   rateAgain(columns, offer, life, k);
-  if (!offer.commitment) state.endCommitment();
+  if (offer.commitment) settleCarry(offer.commitment.billing === "arrears");
+  else state.endCommitment();
   openRenewedTerm(columns, offer, k, old.commitment !== null);
+}
+
+/** What rolls over into a commitment that is billed another way is invoiced once all the same. */
+function settleCarry(inArrears: boolean): void {
+  if (state.carryInArrears === inArrears) return;
+  state.carryDue = inArrears ? -state.carry : state.carry;
 }
 
 function openRenewedTerm(columns: ContractColumns, offer: OfferModel, k: number, hadCommitment: boolean): void {
@@ -151,12 +158,19 @@ function billUsage(columns: ContractColumns, life: Life, offer: OfferModel, k: n
   const value = seasonal * state.priceLevel;
   if (offer.commitment) {
     drawDown(state, offer, offer.commitment, columns, k, value);
+    if (state.carryDue !== 0) billCarry(columns, k);
   } else {
     columns.consumption[k] = value;
     columns.billings[k]! += value;
     if (columns.isMixed) columns.clearCommitment(k);
     if (state.carry > 0) forfeitCarry(columns, k);
   }
+}
+
+function billCarry(columns: ContractColumns, k: number): void {
+  columns.billings[k]! += state.carryDue;
+  state.witness?.carried(k, state.carryDue);
+  state.carryDue = 0;
 }
 
 /** What was to roll over and has nowhere to go is forfeited (domain §7.5). */

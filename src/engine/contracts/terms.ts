@@ -38,6 +38,8 @@ export class ContractState {
   carry = 0;
   /** Whether that is invoiced where it is forfeited after all: it comes from a commitment billed in arrears. */
   carryInArrears = false;
+  /** To be invoiced (or credited) this month: a rollover that was not yet, by an offer that does so ahead (or was, by one that does so later). */
+  carryDue = 0;
   discount = 0;
 
   /** Opens the books of a new customer. */
@@ -47,6 +49,7 @@ export class ContractState {
     this.lastRise = 0;
     this.hazard = 0;
     this.carry = 0;
+    this.carryDue = 0;
     this.endCommitment();
   }
 

@@ -15,6 +15,8 @@ export interface ContractWitness {
   instalment(k: number, months: number, amount: number): void;
   /** The period ended with month `k` because it was used up. */
   exhausted(k: number): void;
+  /** A rollover is invoiced in month `k`, or credited, because the offer that it moved to bills another way. */
+  carried(k: number, amount: number): void;
   /** An expired balance is invoiced in month `k`. */
   trueUp(k: number, amount: number): void;
 }

@@ -15,6 +15,8 @@ export interface ContractMonth {
   period: { month: number; months: number; committed: number; discount: number; opening: number } | null;
   instalments: { months: number; amount: number }[];
   isUsedUp: boolean;
+  /** A rollover that is invoiced or credited. */
+  carried: number;
   trueUp: number;
 }
 
@@ -56,22 +58,32 @@ export class ContractRecord implements ContractWitness {
     this.#month(k).isUsedUp = true;
   }
 
+  carried(k: number, amount: number): void {
+    this.#month(k).carried = amount;
+  }
+
   trueUp(k: number, amount: number): void {
     this.#month(k).trueUp = amount;
   }
 
   #month(k: number): ContractMonth {
-    return (this.months[k] ??= {
-      priceLevel: 1,
-      seatFee: 0,
-      opens: false,
-      monthsLeft: 0,
-      feesBilled: 0,
-      renewal: null,
-      period: null,
-      instalments: [],
-      isUsedUp: false,
-      trueUp: 0,
-    });
+    return (this.months[k] ??= blankMonth());
   }
+}
+
+/** A month about which nothing was noted. */
+export function blankMonth(): ContractMonth {
+  return {
+    priceLevel: 1,
+    seatFee: 0,
+    opens: false,
+    monthsLeft: 0,
+    feesBilled: 0,
+    renewal: null,
+    period: null,
+    instalments: [],
+    isUsedUp: false,
+    trueUp: 0,
+    carried: 0,
+  };
 }

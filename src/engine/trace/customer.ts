@@ -4,7 +4,7 @@ import { HealthScore } from "../customers/health-score.ts";
 import { type Life, SIGNALS, State } from "../customers/life.ts";
 import type { Model } from "../model.ts";
 import type { CustomerSeen } from "../run.ts";
-import type { ContractMonth, ContractRecord } from "./contract-record.ts";
+import { blankMonth, type ContractMonth, type ContractRecord } from "./contract-record.ts";
 import { customerDraws } from "./draws.ts";
 import { invoiceLines, revenueEntries, usageLines } from "./invoice.ts";
 import type { CommitmentTrace, CustomerMonth, CustomerState, CustomerTrace, IncentiveLine } from "./trace-types.ts";
@@ -36,7 +36,7 @@ export class CustomerScribe {
     const scores = this.#scores.read(life, columns, world, end);
     const months = Array.from({ length: columns.months }, (_, k) => {
       const isBefore = k < columns.moved && world.before !== null;
-      const month = this.#month(seen, contract.months[k] ?? NO_CONTRACT, k, scores[k]!);
+      const month = this.#month(seen, contract.months[k] ?? blankMonth(), k, scores[k]!);
       return { ...month, planId: isBefore ? planIds.before : planIds.own, incentives: lines.get(k) ?? [] };
     });
     return {
@@ -104,20 +104,6 @@ export class CustomerScribe {
     };
   }
 }
-
-/** A month about which there is nothing to note: that of churn where nothing was to roll over. */
-const NO_CONTRACT: ContractMonth = {
-  priceLevel: 1,
-  seatFee: 0,
-  opens: false,
-  monthsLeft: 0,
-  feesBilled: 0,
-  renewal: null,
-  period: null,
-  instalments: [],
-  isUsedUp: false,
-  trueUp: 0,
-};
 
 /** In the month of churn only what was to roll over is booked. */
 function leftOver<K>(kind: K, amount: number): { kind: K; months: number; amount: number }[] {

@@ -41,6 +41,7 @@ export function invoiceLines(
     for (const { months, amount } of month.instalments) add("instalment", amount, months);
     if (offer.commitment.billing === "arrears") add("drawdown", columns.drawdown[k]!);
     add("overage", columns.overage[k]!);
+    add("carried", month.carried);
     if (offer.commitment.billing === "upfront") add("credit", -columns.forgiven[k]!);
   } else add("usage", columns.consumption[k]!);
   add("trueUp", month.trueUp);

@@ -209,6 +209,7 @@ export interface InvoiceLine {
     | "instalment"
     | "drawdown"
     | "overage"
+    | "carried"
     | "trueUp"
     | "credit";
   /** Months of fees or of the commitment that it covers; 1 for usage. */

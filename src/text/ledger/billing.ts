@@ -38,6 +38,10 @@ function billed(line: InvoiceLine, month: CustomerMonth, customer: CustomerTrace
       return ` in ${monthName(startMonth, month.month)}, billed in arrears`;
     case "overage":
       return overageOf(line.amount, month, context);
+    case "carried":
+      return line.amount > 0
+        ? ": what rolled over was billed in arrears and not invoiced yet; the new commitment is billed upfront"
+        : ": what rolled over was paid upfront; the new commitment is invoiced as it is drawn down";
     case "trueUp":
     case "credit":
       return shortfallOf(line.kind, month, currency);

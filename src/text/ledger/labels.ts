@@ -27,6 +27,7 @@ const INVOICE_LINES = {
   instalment: "Commitment instalment",
   drawdown: "Drawdown",
   overage: "Overage",
+  carried: "Rollover",
   trueUp: "True-up",
   credit: "Credit",
 } satisfies Record<InvoiceLine["kind"], string>;

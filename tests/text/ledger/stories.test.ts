@@ -125,6 +125,12 @@ describe("a commitment", () => {
     expect(invoice({ kind: "credit", months: 12, amount: -7500 }, {})).toBe(
       "Credit: €7,500.00 of the commitment was left at the period’s end and is forgiven: −€7,500.00.",
     );
+    expect(invoice({ kind: "carried", months: 1, amount: 800 }, {})).toBe(
+      "Rollover: what rolled over was billed in arrears and not invoiced yet; the new commitment is billed upfront: €800.00.",
+    );
+    expect(invoice({ kind: "carried", months: 1, amount: -800 }, {})).toBe(
+      "Rollover: what rolled over was paid upfront; the new commitment is invoiced as it is drawn down: −€800.00.",
+    );
     expect(invoice({ kind: "overage", months: 1, amount: 600 }, {})).toBe(
       "Overage: usage worth €500.00 beyond the commitment’s balance, × 1.2: €600.00.",
     );

@@ -1,4 +1,5 @@
 // `npm test`: installs if needed, finds a browser, runs every check, and says last what passed and what failed.
+// `npm run test:long [-- PART …]`: the long versions of the heavy suites instead, all parts or those named.
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "./find-chromium.mjs";
@@ -54,6 +55,46 @@ const RUNNING = [
   },
 ];
 
+/** @param {string} name @param {string[]} folders @returns {Step} */
+function longSuite(name, folders) {
+  const args = ["run", "--project", "node", ...folders, ...vitestReport];
+  return { name, tool: "vitest/vitest.mjs", args, report: { path: VITEST, count: countVitest } };
+}
+
+/** Heavy suites in full, in parts of minutes each. @type {Record<string, () => Step[]>} */
+const LONG_PARTS = {
+  model: () => [longSuite("model", ["tests/reference"])],
+  lines: () => [longSuite("lines", ["tests/text/ledger", "tests/engine/uncertain"])],
+  memory: () => [
+    ...RUNNING.filter(({ name }) => name === "build"),
+    {
+      name: "memory",
+      tool: "@playwright/test/cli.js",
+      args: ["test", "memory", "--reporter=list,json"],
+      report: { path: PLAYWRIGHT, count: countPlaywright },
+    },
+  ],
+};
+
+/** Every check of `npm test`. */
+async function performAll() {
+  const reading = [...READING];
+  const results = (await Promise.all([lane(reading), lane(reading)])).flat();
+  return [...results, ...(await lane([...RUNNING]))];
+}
+
+/** The named parts of the long suites, all if none is named. @param {string[]} names */
+function performLong(names) {
+  process.env["DRAWDOWN_LONG"] = "1";
+  const known = Object.keys(LONG_PARTS);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    console.error(`There is no part ${unknown.join(", ")}; there are ${known.join(", ")}.`);
+    process.exit(2);
+  }
+  return lane((names.length > 0 ? names : known).flatMap((name) => LONG_PARTS[name]?.() ?? []));
+}
+
 /**
  * Runs a step and prints its time; of a step that failed all that it said, in one piece.
  * @param {Step} step
@@ -86,13 +127,11 @@ process.env["CHROMIUM_PATH"] = await ensureChromium().catch((error) => {
   process.exit(1);
 });
 process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] = PLAYWRIGHT;
-if (process.argv.includes("--long")) process.env["DRAWDOWN_LONG"] = "1";
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-const reading = [...READING];
-const results = (await Promise.all([lane(reading), lane(reading)])).flat();
-results.push(...(await lane([...RUNNING])));
+const [mode, ...parts] = process.argv.slice(2);
+const results = mode === "--long" ? await performLong(parts) : await performAll();
 
 console.log("");
 for (const { name, seconds, passed, failed } of results) {

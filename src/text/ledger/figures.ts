@@ -46,8 +46,10 @@ export function percentExactly(value: number): string {
 
 /** A share that stays under `limit`, written so that it looks like it: "31 %", "49.97 %" under 50 %. */
 export function shareUnder(value: number, limit: number): string {
+  // 0.07 · 100 is a little over 7.
+  const most = Number((limit * 100).toPrecision(MOST_DECIMALS));
   let decimals = 0;
-  while (decimals < MOST_DECIMALS && Number((value * 100).toFixed(decimals)) >= limit * 100) decimals++;
+  while (decimals < MOST_DECIMALS && Number((value * 100).toFixed(decimals)) >= most) decimals++;
   return `${digits(value * 100, decimals)}${NBSP}%`;
 }
 

@@ -1,6 +1,6 @@
 /** Reads the figures of a sentence back and computes its amount anew: from the words alone, as a reader would. */
 
-const MONEY = String.raw`−?€([\d,]+(?:\.\d+)?)`;
+const MONEY = String.raw`(−?€[\d,]+(?:\.\d+)?)`;
 const NUMBER = String.raw`([\d,]+(?:\.\d+)?)`;
 
 /** What a sentence says in the end, in cents and all. */
@@ -84,10 +84,7 @@ function money(text: string, word: RegExp, where: "before" | "after"): number {
 }
 
 function match(text: string, pattern: RegExp): string[] | null {
-  const found = pattern.exec(text);
-  if (!found) return null;
-  // Captures leave out the sign; find it in the whole match.
-  return found.slice(1).map((figure) => (found[0].includes(`−€${figure}`) ? `−${figure}` : figure));
+  return pattern.exec(text)?.slice(1) ?? null;
 }
 
 const signed = (figures: string[], index: number): number => number(figures[index]!);

@@ -49,6 +49,16 @@ describe("the note under the scoreboard", () => {
     );
   });
 
+  test("says nothing of differences of 0: they are no differences", () => {
+    const none = { ...pair(0, 0), shareGreater: 0, shareEqual: 1 };
+    expect(chanceNoteOf(withPairs({ nrr: none }))).toBe(
+      "Differences to A in the mean: all but those of 0 are beyond chance; more futures would not turn them round.",
+    );
+    expect(chanceNoteOf(withPairs({ nrr: none, contribution: pair(1, 1) }))).toMatch(
+      /; all others but those of 0 are beyond chance\.$/,
+    );
+  });
+
   test("names those that may be chance, and how many futures would tell", () => {
     expect(chanceNoteOf(withPairs({ contribution: pair(1, 1), nrr: pair(0.01, 1) }))).toBe(
       "Differences to A in the mean: chance alone may explain B’s contribution (about 400 futures would tell) and B’s NRR (no number of futures here would tell); all others are beyond chance.",
@@ -57,7 +67,7 @@ describe("the note under the scoreboard", () => {
 
   test("counts what is too much to name", () => {
     const doubts = ["B", "C", "D", "E", "F"].map((letter) => ({ letter, measure: "revenue" as const, runs: 900 }));
-    expect(chanceNote(doubts, 5, "A")).toMatch(/ D’s revenue \(about 900 futures would tell\) and 2 more\.$/);
+    expect(chanceNote(doubts, 5, 0, "A")).toMatch(/ D’s revenue \(about 900 futures would tell\) and 2 more\.$/);
   });
 
   test("says nothing of a first estimate, of equal strategies or of one alone", () => {

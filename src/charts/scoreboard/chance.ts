@@ -19,11 +19,12 @@ export function chanceNoteOf(view: ResultView): string | undefined {
     .flatMap(({ id, letter }) =>
       SCOREBOARD_MEASURES.map((measure) => ({ letter, measure, pair: pairedOf(view, id, base.id, measure) })),
     )
-    .filter(({ pair }) => pair !== null && pair.count > 1 && pair.shareEqual < 1);
-  const doubts = pairs.flatMap(({ letter, measure, pair }): Doubt[] =>
+    .filter(({ pair }) => pair !== null && pair.count > 1);
+  const differing = pairs.filter(({ pair }) => pair!.shareEqual < 1);
+  const doubts = differing.flatMap(({ letter, measure, pair }): Doubt[] =>
     isBeyondChance(pair!) ? [] : [{ letter, measure, runs: runsToTell(pair!) }],
   );
-  return chanceNote(doubts, pairs.length, base.letter);
+  return chanceNote(doubts, differing.length, pairs.length - differing.length, base.letter);
 }
 
 /** Whether the mean of a difference is further from 0 than chance alone would bring it. */

@@ -14,15 +14,24 @@ export interface Doubt {
 /** So many doubts are named; the rest is counted. */
 const MOST_NAMED = 3;
 
-/** The note under the scoreboard: which differences in the mean are beyond chance, of `differing` that there are. */
-export function chanceNote(doubts: readonly Doubt[], differing: number, base: string): string | undefined {
+/**
+ * The note under the scoreboard: which differences in the mean are beyond chance, of `differing` that there are beside
+ * `equal` that are 0 in every future.
+ */
+export function chanceNote(
+  doubts: readonly Doubt[],
+  differing: number,
+  equal: number,
+  base: string,
+): string | undefined {
   if (differing === 0) return undefined;
   const against = `Differences to ${base} in the mean:`;
-  if (doubts.length === 0) return `${against} all are beyond chance; more futures would not turn them round.`;
+  const but = equal > 0 ? " but those of 0" : "";
+  if (doubts.length === 0) return `${against} all${but} are beyond chance; more futures would not turn them round.`;
   const named = doubts.slice(0, MOST_NAMED).map(doubtWords);
   const rest = doubts.length - named.length;
   const all = listOf(rest > 0 ? [...named, `${count(rest)} more`] : named);
-  const others = differing > doubts.length ? "; all others are beyond chance" : "";
+  const others = differing > doubts.length ? `; all others${but} are beyond chance` : "";
   return `${against} chance alone may explain ${all}${others}.`;
 }
 

@@ -49,6 +49,7 @@ function checkView(view: ResultView, seen: Seen): void {
   }
   take("scoreboard", describeScoreboard(view).title, SCOREBOARD_WORDINGS);
   take("payouts", describePayouts(view).title, PAYOUTS_WORDINGS);
+  expect(describePayouts(view).title.endsWith(", first estimate")).toBe(view.estimate);
   take("screen", screenFinding(view).title, SCREEN_WORDINGS);
 }
 
@@ -108,7 +109,7 @@ test(
       ],
       scoreboard: ["only", "same", "estimate", "beats"],
       revenue: ["nothing", "withoutUse", "ahead"],
-      payouts: ["nothing", "only", "same", "cap", "most"],
+      payouts: ["nothing", "only", "same", "cap", "most", "capEstimate", "mostEstimate"],
       screen: ["only", "same", "sameAll", "better", "worse", "luck", "estimate"],
     };
 

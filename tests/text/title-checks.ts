@@ -139,12 +139,12 @@ export const REVENUE_WORDINGS: Wording[] = [
 export const PAYOUTS_WORDINGS: Wording[] = [
   {
     code: "nothing",
-    looks: /^No strategy pays its partners anything$/,
+    looks: /^No strategy pays its partners anything(?:, first estimate)?$/,
     check: (_, ground) => ground.ids.forEach((_id, i) => expect(mean(ground, "ABCDEFGH"[i]!, "payouts")).toBe(0)),
   },
   {
     code: "only",
-    looks: /^(?<a>[A-H]) pays its partners (?<v>.+) in \d+.months?$/,
+    looks: /^(?<a>[A-H]) pays its partners (?<v>.+) in \d+.months?(?:, first estimate)?$/,
     check: ({ a, v }, ground) => {
       expectFigure(v!, mean(ground, a!, "payouts"));
       expect(ground.ids.length).toBe(1);
@@ -152,7 +152,7 @@ export const PAYOUTS_WORDINGS: Wording[] = [
   },
   {
     code: "same",
-    looks: /^(?<list>[A-H, and]+) pay their partners the same: (?<v>.+) in \d+.months?$/,
+    looks: /^(?<list>[A-H, and]+) pay their partners the same: (?<v>.+) in \d+.months?(?:, first estimate)?$/,
     check: ({ list, v }, ground) =>
       list!.split(/, | and /).forEach((letter) => expectFigure(v!, mean(ground, letter, "payouts"))),
   },
@@ -171,6 +171,20 @@ export const PAYOUTS_WORDINGS: Wording[] = [
       const totals = ground.ids.map((_, i) => mean(ground, "ABCDEFGH"[i]!, "payouts"));
       expectFigure(v!, mean(ground, a!, "payouts"));
       expectFigure(w!, mean(ground, b!, "payouts"));
+      expect(mean(ground, a!, "payouts")).toBe(Math.max(...totals));
+      expect(mean(ground, b!, "payouts")).toBe(Math.min(...totals));
+    },
+  },
+  {
+    code: "capEstimate",
+    looks: /^Under (?<a>[A-H]) the yearly cap cuts into what partners earn, first estimate$/,
+    check: ({ a }, ground) => expect(mean(ground, a!, "payouts/cap")).toBeLessThan(0),
+  },
+  {
+    code: "mostEstimate",
+    looks: /^(?<a>[A-H]) pays partners most and (?<b>[A-H]) least, first estimate$/,
+    check: ({ a, b }, ground) => {
+      const totals = ground.ids.map((_, i) => mean(ground, "ABCDEFGH"[i]!, "payouts"));
       expect(mean(ground, a!, "payouts")).toBe(Math.max(...totals));
       expect(mean(ground, b!, "payouts")).toBe(Math.min(...totals));
     },

@@ -20,7 +20,7 @@ describe("the revenue screen", () => {
   });
 
   test("holds the odds back in a first estimate", () => {
-    expect(title(1.6e6, 0.5, true)).toBe("D recognises $1.6m more than A over 36 months, first estimate");
+    expect(title(1.6e6, 0.5, true)).toBe("D recognises more revenue than A over 36 months, first estimate");
   });
 
   test("says the level of the baseline", () => {
@@ -30,9 +30,9 @@ describe("the revenue screen", () => {
 });
 
 describe("the partners screen", () => {
-  const title = (base: number, best: number | null): string => {
+  const title = (base: number, best: number | null, estimate = false): string => {
     const other = best === null ? null : { letter: "D", result: best };
-    return plain(partnersViewTitle({ letter: "A", result: base }, other, 36, "USD"));
+    return plain(partnersViewTitle({ letter: "A", result: base }, other, 36, "USD", estimate));
   };
 
   test("says where the best strategy and the baseline leave a firm", () => {
@@ -47,6 +47,14 @@ describe("the partners screen", () => {
     expect(title(0, -5000)).toBe(
       "A leaves a partner firm best off, where it began after 36 months; D comes next, $5k behind",
     );
+  });
+
+  test("gives no amounts to compare in a first estimate", () => {
+    expect(title(-26_000, 31_000, true)).toBe(
+      "D leaves a partner firm better off than A over 36 months, first estimate",
+    );
+    expect(title(31_000, 7900, true)).toBe("A leaves a partner firm best off over 36 months, first estimate");
+    expect(title(48_000, null, true)).toBe("Under A a partner firm ends 36 months $48k ahead, first estimate");
   });
 
   test("says when both leave it the same", () => {

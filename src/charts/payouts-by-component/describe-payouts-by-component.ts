@@ -50,7 +50,7 @@ export function describePayouts(view: ResultView): { finding: PayoutsFinding; ti
   }));
   return {
     finding,
-    title: payoutsTitle(finding, view.currency),
+    title: payoutsTitle(finding, view.currency, view.estimate),
     description: payoutsDescription(parts, view.currency),
   };
 }

@@ -1,6 +1,6 @@
 /** Titles and descriptions of payouts by component. All figures are means. */
 import { money, months, percent } from "../format.ts";
-import { listOf } from "./words.ts";
+import { FIRST_ESTIMATE, listOf } from "./words.ts";
 
 /** What the payouts by component found. */
 export type PayoutsFinding =
@@ -10,8 +10,18 @@ export type PayoutsFinding =
   | { code: "cap"; a: string; share: number }
   | { code: "most"; a: string; b: string; totalA: number; totalB: number; months: number };
 
-/** The title of the payouts chart: at most 110 characters, no full stop. */
-export function payoutsTitle(finding: PayoutsFinding, currency: string): string {
+/** The title of the payouts chart: at most 110 characters, no full stop. A first estimate compares no amounts. */
+export function payoutsTitle(finding: PayoutsFinding, currency: string, estimate: boolean): string {
+  return estimate ? estimated(finding, currency) + FIRST_ESTIMATE : sentence(finding, currency);
+}
+
+function estimated(finding: PayoutsFinding, currency: string): string {
+  if (finding.code === "cap") return `Under ${finding.a} the yearly cap cuts into what partners earn`;
+  if (finding.code === "most") return `${finding.a} pays partners most and ${finding.b} least`;
+  return sentence(finding, currency);
+}
+
+function sentence(finding: PayoutsFinding, currency: string): string {
   switch (finding.code) {
     case "nothing":
       return "No strategy pays its partners anything";
@@ -39,9 +49,9 @@ export interface PayoutsPart {
 
 /** The shape of the payouts chart in words. */
 export function payoutsDescription(parts: PayoutsPart[], currency: string): string {
-  const sentence = (part: PayoutsPart): string => {
+  const described = (part: PayoutsPart): string => {
     const made = part.components.length ? `, from ${listOf(part.components)}` : "";
     return `${part.letter}, ${part.name}: ${money(part.total, currency)} in all${made}.`;
   };
-  return `Payouts to all firms by quarter, mean of all futures. ${parts.map(sentence).join(" ")}`;
+  return `Payouts to all firms by quarter, mean of all futures. ${parts.map(described).join(" ")}`;
 }

@@ -19,6 +19,9 @@ export function futures(share: number): string {
   return share < 0.005 ? "none of the\u00a0futures" : `${nOfTen(share)}\u00a0futures`;
 }
 
+/** Ends a title that is made from too few futures for ranges and odds. */
+export const FIRST_ESTIMATE = ", first estimate";
+
 /** Where two strategies are apart by so little that luck decides: the better one is not ahead in 6 of 10. */
 export function isLuck(share: number): boolean {
   return tenths(share) <= 5;

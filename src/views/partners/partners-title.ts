@@ -9,7 +9,7 @@ export function partnersTitleOf(view: ResultView): string {
   const others = view.strategies.filter((strategy) => strategy.id !== baseline.id);
   const results = others.map((strategy) => resultOf(view, strategy)).filter((result) => result !== null);
   const best = results.reduce<FirmResult | null>((top, next) => (top && top.result >= next.result ? top : next), null);
-  return partnersViewTitle(base, best, view.months, view.currency);
+  return partnersViewTitle(base, best, view.months, view.currency, view.estimate);
 }
 
 function resultOf(view: ResultView, { id, letter }: StrategyKey): FirmResult | null {

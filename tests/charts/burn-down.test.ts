@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { CommitmentTrace, CustomerMonth, CustomerTrace } from "#engine/index.ts";
+import { trace, type CommitmentTrace, type CustomerMonth, type CustomerTrace } from "#engine/index.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
 import { layoutBurnDown } from "#charts/burn-down/burn-down-layout.ts";
 import { burnDownTable } from "#charts/burn-down/burn-down-table.ts";
 import { commitmentMonths } from "#charts/burn-down/commitment-months.ts";
@@ -136,3 +137,34 @@ test("whatever a customer does, the figures of the title are those of its months
     { seed: 11, numRuns: 200 },
   );
 });
+
+test("what was carried on and then lost is counted once: the figures add up to the commitment", () => {
+  const used = period([40, 30, 0, 0], { breakage: 5, rolledOver: 25 });
+  const customer = made(used, [{ amounts: { ...madeMonth().amounts, breakage: 25 } }]);
+  const { description } = describeBurnDown(commitmentMonths(customer), "Customer 7", "USD");
+  expect(description).toContain(
+    "draws down $70, pays $0 of overage, leaves $30 unused ($25 of it carried on and lost on leaving) and has $0 left at the end, of $100 to draw.",
+  );
+});
+
+test("over a traced run, what is drawn down, left unused and left at the end is what was committed", () => {
+  const customers = trace(apiVendor, "commit-share", 3).partners.flatMap(({ firms }) =>
+    firms.flatMap(({ customers }) => customers),
+  );
+  let told = 0;
+  for (const one of customers) {
+    const { description } = describeBurnDown(commitmentMonths(one), "C", "USD");
+    const found = /draws down \$(\S+), .* leaves \$(\S+) unused.* has \$(\S+) left at the end, of \$(\S+) to draw/.exec(
+      description,
+    );
+    if (!found) continue;
+    const [drawn, lost, left, had] = found
+      .slice(1)
+      .map((text) => parseFloat(text) * (SCALE[/[a-z]/.exec(text)?.[0] ?? ""] ?? 1));
+    expect(Math.abs(drawn! + lost! + left! - had!), description).toBeLessThanOrEqual(0.06 * had! + 1);
+    told++;
+  }
+  expect(told).toBeGreaterThan(5);
+});
+
+const SCALE: Record<string, number> = { k: 1e3, m: 1e6 };

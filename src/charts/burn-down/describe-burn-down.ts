@@ -27,7 +27,12 @@ export function describeBurnDown(months: readonly CommitmentMonth[], name: strin
 
 function totalsOf(months: readonly CommitmentMonth[]): BurnDownTotals {
   const sum = (of: (month: CommitmentMonth) => number): number => months.reduce((total, month) => total + of(month), 0);
+  const [committed, last] = [months.filter((month) => month.committed >= 0), months.at(-1)];
+  const later = committed.slice(1).filter(({ begins }) => begins);
   return {
+    had: (committed[0]?.opening ?? 0) + later.reduce((total, month) => total + month.committed, 0),
+    left: last && last.committed >= 0 ? last.closing : 0,
+    carriedLost: sum(({ committed, breakage }) => (Number.isNaN(committed) ? breakage : 0)),
     periods: months.filter(({ begins }) => begins).length,
     drawdown: sum(({ drawdown }) => drawdown),
     overage: sum(({ overage }) => overage),

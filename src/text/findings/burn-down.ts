@@ -20,6 +20,11 @@ export interface BurnDownTotals {
   overage: number;
   lost: number;
   rolledOver: number;
+  /** What there was to draw: the balance at first and all commitments that began after; drawdown, lost and left add up to it. */
+  had: number;
+  left: number;
+  /** The part of `lost` that had been carried on. */
+  carriedLost: number;
 }
 
 /** The title of a burn-down: at most 110 characters, no full stop. */
@@ -53,7 +58,11 @@ function times(number: number): string {
 export function burnDownDescription(totals: BurnDownTotals, name: string, currency: string): string {
   const write = (value: number): string => money(value, currency);
   if (totals.periods === 0 && totals.drawdown === 0) return `${name} pays without a commitment.`;
-  return `Over the horizon ${name} begins ${totals.periods} commitment ${totals.periods === 1 ? "period" : "periods"}, draws down ${write(totals.drawdown)}, pays ${write(totals.overage)} of overage, leaves ${write(totals.lost)} unused and carries ${write(totals.rolledOver)} on.`;
+  return `Over the horizon ${name} begins ${totals.periods} commitment ${totals.periods === 1 ? "period" : "periods"}, draws down ${write(totals.drawdown)}, pays ${write(totals.overage)} of overage, leaves ${write(totals.lost)} unused${lostOf(totals, write)} and has ${write(totals.left)} left at the end, of ${write(totals.had)} to draw.`;
+}
+
+function lostOf({ carriedLost }: BurnDownTotals, write: (value: number) => string): string {
+  return carriedLost > 0 ? ` (${write(carriedLost)} of it carried on and lost on leaving)` : "";
 }
 
 /** What is drawn, and its unit. */

@@ -96,13 +96,28 @@ describe("the map", () => {
 
   test("says what the best split is worth beyond the habit", () => {
     const cell = layoutFocus(doing(split(0.1, 0.6, 0.3)), 1072).cells[2]!;
-    expect(cell.gain).toBe("best: $200 more a firm");
+    expect(cell.gain).toEqual(["best: $200 more a firm", "than their habit"]);
+  });
+
+  test("gives profiles that keep to their habits a bar alone, and says so", () => {
+    const layout = layoutFocus(doing(split(0.1, 0.6, 0.3)), 1072);
+    expect(layout.rows.map(({ words }) => words)).toEqual(["", "keep to their habits"]);
+    const [following, keeping] = [layout.cells[0]!, layout.cells.at(-1)!];
+    expect(keeping.gain).toEqual([]);
+    expect(keeping.barTop).toBeLessThan(30);
+    expect(following.barTop).toBeGreaterThan(100);
+    expect(layout.rows[1]!.y + keeping.barTop).toBeLessThan(layout.height);
+  });
+
+  test("says the share inside every part of a bar that has room", () => {
+    const { shares } = layoutFocus(doing(split(0.1, 0.6, 0.3)), 1072).cells[2]!;
+    expect(shares.map(({ inside }) => inside.replace("\u00a0", " "))).toEqual(["", "60 %", "30 %"]);
   });
 
   test("has no triangle where nothing was searched", () => {
     const layout = layoutFocus(viewOf(followingScenario(0)), 1072);
     expect(layout.triangle).toBe(null);
-    expect(layout.cells.every(({ tried, gain }) => tried.length === 0 && gain === null)).toBe(true);
+    expect(layout.cells.every(({ tried, gain }) => tried.length === 0 && gain.length === 0)).toBe(true);
   });
 });
 

@@ -56,6 +56,11 @@ test("the map shows every split that was tried, and the table names it with its 
 
 test("without responses the given split stands in bars, and it says so", async () => {
   await render(FocusMap, { view: given });
+  expect([...document.querySelectorAll("svg.chart .axis")].map((text) => text.textContent)).toEqual([
+    "sell",
+    "activate",
+    "grow",
+  ]);
   await expect.element(page.getByText("Nobody follows their own interest here")).toBeVisible();
   expect(document.querySelectorAll("circle.tried")).toHaveLength(0);
   expect(document.querySelectorAll("rect.part")).toHaveLength(4 * 2 * 3);

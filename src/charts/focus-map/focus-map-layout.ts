@@ -1,4 +1,4 @@
-/** Partners' time in numbers: a bar a profile and strategy, over it the triangle of the splits that were tried. Pure. */
+/** Partners' time in numbers: a bar a profile and strategy, over it the triangle of the splits where some were tried. Pure. */
 import type { Focus } from "#engine/index.ts";
 import { FOCUS_WORDS, gainWords, triedWords, type Activity } from "#text/findings/focus.ts";
 import { percent } from "#text/format.ts";
@@ -25,11 +25,14 @@ export interface CellLayout {
   strategy: StrategyKey;
   x: number;
   y: number;
-  /** What is said of each part of the bar: its share, where that fits into the part, and the words under it. */
-  shares: { activity: Activity; inside: string; under: string }[];
+  /** Px from the cell's top to its bar. */
+  barTop: number;
+  /** Each part of the bar with its share, where that fits into the part. */
+  shares: { activity: Activity; inside: string }[];
   /** Splits that were tried: `pay` from 0 (the least) to 1 (the most). */
   tried: (Point & { pay: number; words: string })[];
-  gain: string | null;
+  /** What the best split is worth, line by line; empty where none was found. */
+  gain: string[];
 }
 
 /** Everything that is drawn. */
@@ -37,23 +40,27 @@ export interface FocusLayout {
   width: number;
   height: number;
   cellWidth: number;
-  /** The triangle's corners; null where no map is drawn. */
+  /** The triangle's corners, in cells where splits were tried; null where there is no such cell. */
   triangle: Record<Activity, Point> | null;
-  barTop: number;
   shape: string;
-  rows: { partner: PartnerKey; y: number }[];
+  /** The profiles; `words` where its firms keep to their habits beside others that do not. */
+  rows: { partner: PartnerKey; y: number; words: string }[];
   cells: CellLayout[];
   geometry: Record<string, CellShape>;
 }
 
+/** Room for the key of the three tints. */
+const TINTS = 30;
 const GAP = 24;
 const NAME = 26;
 const KEY = 24;
 /** Room for the triangle's corner names above and below. */
 const CORNER = 18;
 const BAR = 20;
-/** Cells from this width on have room for shares beside the words under the bar. */
-const ROOMY = 180;
+/** Room for the two lines of what the best split is worth. */
+const GAIN = 36;
+/** Between cells below one another. */
+const BELOW = 14;
 
 /** Lays out all profiles under all strategies; maps are drawn as soon as one is known. */
 export function layoutFocus(view: ResultView, width: number): FocusLayout {
@@ -62,36 +69,41 @@ export function layoutFocus(view: ResultView, width: number): FocusLayout {
   const cellWidth = Math.max(120, Math.min(260, (width - GAP * (columns - 1)) / columns));
   const map = cells.some(({ best }) => best !== null);
   const triangle = map ? triangleIn(cellWidth) : null;
-  const barTop = KEY + (triangle ? triangle.sell.y + CORNER + 4 : 0);
-  const cellHeight = barTop + BAR + 18 + (map ? 18 : 0);
   const perProfile = Math.ceil(view.strategies.length / columns);
-  const rowHeight = NAME + perProfile * (cellHeight + 14);
+  let height = TINTS;
+  const rows = view.partners.map((partner) => {
+    const mapped = cells.some((cell) => cell.partner === partner && cell.best !== null);
+    const barTop = KEY + (mapped && triangle ? triangle.sell.y + CORNER + 4 : 0);
+    const cellHeight = barTop + BAR + (mapped ? GAIN : 4) + BELOW;
+    const y = height;
+    height += NAME + perProfile * cellHeight;
+    return { partner, y, barTop, cellHeight, words: map && !mapped ? FOCUS_WORDS.keep : "" };
+  });
   const layouts = cells.map((cell, i): CellLayout => {
     const [profile, nth] = [Math.floor(i / view.strategies.length), i % view.strategies.length];
+    const { y, barTop, cellHeight } = rows[profile]!;
     return {
       key: `${cell.partner.id}|${cell.strategy.id}`,
       strategy: cell.strategy,
       x: (nth % columns) * (cellWidth + GAP),
-      y: profile * rowHeight + NAME + Math.floor(nth / columns) * (cellHeight + 14),
+      y: y + NAME + Math.floor(nth / columns) * cellHeight,
+      barTop,
       shares: ACTIVITIES.map((activity) => {
         const [share, text] = [cell.played[activity], percent(cell.played[activity])];
-        const fits = share * cellWidth > 34;
-        const beside = fits || cellWidth < ROOMY ? "" : ` ${text}`;
-        return { activity, inside: fits ? text : "", under: FOCUS_WORDS[activity] + beside };
+        return { activity, inside: share * cellWidth > 30 ? text : "" };
       }),
       tried: triangle ? triedIn(cell, triangle, view.currency) : [],
-      gain: cell.best && gainWords(gainOf(cell), view.currency),
+      gain: cell.best ? gainWords(gainOf(cell), view.currency) : [],
     };
   });
   const at = (focus: Focus): Point => placeIn(triangle ?? FLAT, focus);
   return {
     width,
-    height: Math.max(0, view.partners.length * rowHeight - 14),
+    height: Math.max(0, height - BELOW),
     cellWidth,
     triangle,
-    barTop,
-    shape: [width, map, ...layouts.map(({ key }) => key)].join(),
-    rows: view.partners.map((partner, i) => ({ partner, y: i * rowHeight })),
+    shape: [width, ...layouts.map(({ key, y }) => `${key} ${y}`)].join(),
+    rows,
     cells: layouts,
     geometry: Object.fromEntries(
       cells.map((cell, i) => [

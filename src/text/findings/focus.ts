@@ -71,9 +71,9 @@ export function focusNote(code: FocusFinding["code"], map: boolean): string {
   return "Nobody follows their own interest here. Raise how far partners follow it to see what each plan makes them do.";
 }
 
-/** What following its interest all the way is worth to a firm: "+$12k a firm at best". */
-export function gainWords(gain: number, currency: string): string {
-  return gain > 0 ? `best: ${money(gain, currency)} more a firm` : "best as it is";
+/** What following its interest all the way is worth to a firm, in two lines: "best: $12k more a firm", "than their habit". */
+export function gainWords(gain: number, currency: string): string[] {
+  return gain > 0 ? [`best: ${money(gain, currency)} more a firm`, "than their habit"] : ["their habit pays best"];
 }
 
 /** A tried split in words: "sell 40 %, activate 20 %, grow 40 %: $12k". */
@@ -108,4 +108,5 @@ export const FOCUS_WORDS = {
   best: "pays best",
   played: "what they do",
   tried: "tried",
+  keep: "keep to their habits",
 } as const;

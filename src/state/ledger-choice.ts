@@ -68,7 +68,7 @@ function customerOf(firm: FirmOverview, place: LedgerPlace, months: number, stra
 }
 
 /** How many months of the horizon a customer is there for. */
-function monthsOf({ signed, churn }: CustomerOverview, months: number): number {
+export function monthsOf({ signed, churn }: CustomerOverview, months: number): number {
   return Math.min(months, churn === null ? months : signed + churn) - Math.max(0, signed);
 }
 

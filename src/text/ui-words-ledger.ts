@@ -50,6 +50,7 @@ export const LEDGER_COLUMNS = {
   drawdown: "Drawdown",
   overage: "Overage",
   balance: "Balance",
+  unused: "Left unused",
   invoiced: "Invoiced",
   revenue: "Revenue",
   payouts: "Payouts",
@@ -120,15 +121,15 @@ export function customerNote(segment: string, signed: number, left: number | nul
   return `${segment}, ${left === null ? "since " : ""}${monthName(startMonth, signed)}${until}`;
 }
 
-/** The screen's finding about a customer. */
+/** The screen's finding about a customer that is there for `stay` months of the horizon. */
 export function customerTitle(
   name: string,
   revenue: number,
   payouts: number,
-  horizon: number,
+  { stay, horizon }: { stay: number; horizon: number },
   currency: string,
 ): string {
-  const brings = `${name} brings you ${money(revenue, currency)} in ${months(horizon)}`;
+  const brings = `${name} brings you ${money(revenue, currency)} in ${stay < horizon ? "its " : ""}${months(stay)}`;
   return payouts === 0 ? brings : `${brings}; its partner earns ${money(payouts, currency)} on it`;
 }
 

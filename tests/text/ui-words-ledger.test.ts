@@ -14,12 +14,14 @@ import { expectFigure, expectTitle } from "./claims.ts";
 const plain = (text: string): string => text.replaceAll("\u00a0", " ");
 
 test("a customer's title says what it brings and what its partner earns on it", () => {
-  const title = customerTitle("Customer 7", 98_412, 6678.2, 36, "USD");
+  const title = customerTitle("Customer 7", 98_412, 6678.2, { stay: 36, horizon: 36 }, "USD");
   expectTitle(title);
   const [, revenue, paid] = /brings you (\S+) in 36\u00a0months; its partner earns (\S+) on it/.exec(title)!;
   expectFigure(revenue!, 98_412);
   expectFigure(paid!, 6678.2);
-  expect(plain(customerTitle("Customer 7", 0, 0, 12, "EUR"))).toBe("Customer 7 brings you €0 in 12 months");
+  expect(plain(customerTitle("Customer 7", 0, 0, { stay: 12, horizon: 36 }, "EUR"))).toBe(
+    "Customer 7 brings you €0 in its 12 months",
+  );
 });
 
 test("a firm's title says what is left to it, or what it is short of, in two lines at most", () => {

@@ -99,6 +99,17 @@ test("with a commitment: the discount comes off, and the balance has its bar", (
   expect(made.rows[0]).toMatchObject({ cells: [1, 45, 4, 0, 0, 25, 0, 0, 0], filled: 0.25 });
 });
 
+test("what periods leave has a column where there is such, and its cell says why", () => {
+  const amounts = { breakage: 30, revenue: 30 };
+  const left = madeCustomer(1, 0, [{}, { amounts, revenue: [{ kind: "breakage", amount: 30 }], underContract: false }]);
+  const made = customerGrid(left, apiVendor);
+  const at = made.columns.findIndex(({ id }) => id === "unused");
+  expect(made.rows.map(({ cells }) => cells[at])).toEqual([0, 30]);
+  const { lines } = explainCustomer("unused", left.months[1]!, left, { scenario: apiVendor });
+  expect(lines.map(({ amount }) => amount)).toEqual([30]);
+  expect(lines[0]!.sentence).toContain("forfeited");
+});
+
 test("an opened payout says its lines, then what they rest on, then when it is paid", () => {
   const month = { ...customer.months[1]!, planId: apiVendor.plans[0]!.id };
   const said = explainCustomer("payouts", month, customer, { scenario: apiVendor });

@@ -8,6 +8,7 @@ const TERMS: Record<string, TermName> = {
   drawdown: "drawdown",
   overage: "overage",
   balance: "balance",
+  unused: "breakage",
   invoiced: "billings",
   revenue: "revenue",
   payouts: "payouts",

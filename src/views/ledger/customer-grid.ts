@@ -41,6 +41,7 @@ function figuresOf(months: readonly CustomerMonth[], { meters }: Scenario): Figu
   };
   const used = meters.filter(({ id }) => months.some(({ usage }) => usage.some(({ meterId }) => meterId === id)));
   const committed = months.some(({ commitment }) => commitment !== null);
+  const unused = ({ amounts }: CustomerMonth): number => amounts.breakage + amounts.forgiven;
   const seated = months.some(({ seats }) => seats > 0);
   return [
     ...used.map(({ id, name }, at): Figure => {
@@ -55,6 +56,7 @@ function figuresOf(months: readonly CustomerMonth[], { meters }: Scenario): Figu
           amount("balance", ({ commitment }) => commitment?.closing ?? NaN, false),
         ]
       : []),
+    ...(months.some((month) => unused(month) > 0) ? [amount("unused", unused)] : []),
     amount("invoiced", ({ amounts }) => amounts.billings),
     amount("revenue", ({ amounts }) => amounts.revenue),
     amount("payouts", payouts),

@@ -53,6 +53,8 @@ export function explainCustomer(
     case "overage":
     case "balance":
       return say(commitmentLines(month, customer, context), [used]);
+    case "unused":
+      return say(unusedLines(month, customer, context), [used]);
     case "seats":
     case "invoiced":
       return say(invoiceLines(month, customer, context), [used]);
@@ -93,6 +95,17 @@ function commitmentLines(month: CustomerMonth, customer: CustomerTrace, context:
   if (commitment === null) return earned;
   const sentence = explainCommitment(commitment, month, customer, context);
   return [{ sentence, amount: commitment.closing }, ...earned];
+}
+
+/** What a period left: earned by the vendor, credited, or, where nothing was invoiced yet, cut from the balance. */
+function unusedLines(month: CustomerMonth, customer: CustomerTrace, context: LedgerContext): Line[] {
+  const kept = month.revenue.filter(({ kind }) => kind === "breakage");
+  const credited = month.invoice.filter(({ kind }) => kind === "credit");
+  const lines = [
+    ...revenueLines({ ...month, revenue: kept }, customer, context),
+    ...invoiceLines({ ...month, invoice: credited }, customer, context),
+  ];
+  return lines.length > 0 ? lines : commitmentLines(month, customer, context);
 }
 
 function stateLines(month: CustomerMonth, customer: CustomerTrace, context: LedgerContext): Line[] {

@@ -1,4 +1,5 @@
 import type { Scenario } from "#engine/index.ts";
+import { monthsOf } from "#state/ledger-choice.ts";
 import type { LedgerPage } from "#state/ledger.svelte.ts";
 import { customerName } from "#text/ledger/labels.ts";
 import { customerTitle, firmName, firmTitle, LEDGER_WORDS } from "#text/ui-words-ledger.ts";
@@ -13,7 +14,13 @@ export function ledgerTitle({ chosen, overview }: LedgerPage): string {
   const { currency } = scenario;
   const customer = firm.customers.find((one) => one.customer === chosen.customer);
   if (customer)
-    return customerTitle(customerName(customer.customer), customer.revenue, customer.payouts, months, currency);
+    return customerTitle(
+      customerName(customer.customer),
+      customer.revenue,
+      customer.payouts,
+      { stay: monthsOf(customer, months), horizon: months },
+      currency,
+    );
   if (chosen.customer === null) return LEDGER_WORDS.noCustomer;
   const { accrued, result } = firm;
   const partner = partnerName(scenario, chosen.partnerId);

@@ -28,12 +28,12 @@ export interface Allowed {
 const ENDLESS = 1e9;
 
 /** What is allowed next to a wrong entry, and what is used meanwhile: "Enter 0 % to 100 %; still using 12 %". */
-export function wrongEntry(allowed: Allowed, using: number): string {
+export function wrongEntry(allowed: Allowed, using: number | null): string {
   const show = (value: number): string => showEntry(value, allowed.kind, allowed.currency);
   const whole = allowed.whole ? "a whole number, " : "";
   const range =
     allowed.max >= ENDLESS ? `${show(allowed.min)} or more` : `${show(allowed.min)} to ${show(allowed.max)}`;
-  return `Enter ${whole}${range}; still using ${show(using)}`;
+  return `Enter ${whole}${range}${using === null ? "" : `; still using ${show(using)}`}`;
 }
 
 /** Begins the announcement of a wrong entry. */

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { shareAbove } from "#engine/index.ts";
 import {
   budgetBars,
+  budgetGrid,
   budgetRows,
   budgetTable,
   describeBudget,
-  firstBudget,
 } from "#charts/payout-budget/describe-payout-budget.ts";
 import type { ResultView } from "#charts/model.ts";
 import { expectFigure, expectOdds, expectTitle } from "../text/claims.ts";
@@ -13,8 +13,9 @@ import { syntheticView } from "./synthetic.ts";
 
 const view = syntheticView({ seed: 3, strategies: 4, months: 24, runs: 80 });
 const payoutsOf = (i: number): Float64Array => view.summary.strategies[view.strategies[i]!.id]!.perRun["payouts"]!;
+const middle = [...payoutsOf(0)].sort((x, y) => x - y)[40]!;
 
-function titleOf(of: ResultView, budget: number): string {
+function titleOf(of: ResultView, budget: number | null): string {
   const { title } = describeBudget(of, budgetRows(of, budget), budget);
   expectTitle(title);
   return title;
@@ -22,7 +23,7 @@ function titleOf(of: ResultView, budget: number): string {
 
 describe("payouts against a budget", () => {
   test("exceed it in the futures in which they do", () => {
-    const budget = firstBudget(view);
+    const budget = middle;
     const rows = budgetRows(view, budget);
     expect(rows).toHaveLength(4);
     rows.forEach(({ over }, i) => {
@@ -33,17 +34,30 @@ describe("payouts against a budget", () => {
     expect(new Set(rows.map(({ over }) => over)).size).toBeGreaterThan(1);
   });
 
-  test("begin with what the baseline typically pays, to two figures", () => {
-    const median = [...payoutsOf(0)].sort((x, y) => x - y);
-    const middle = (median[39]! + median[40]!) / 2;
-    expect(firstBudget(view)).toBe(Number(middle.toPrecision(2)));
+  test("claim nothing about a budget that is not set: they show their range", () => {
+    const rows = budgetRows(view, null);
+    expect(rows.every(({ over }) => over === null)).toBe(true);
+    expect(titleOf(view, null)).toBe("Set a budget to see how often payouts break it");
+    expect(titleOf({ ...view, estimate: true }, null)).toMatch(/, first estimate$/);
+    const { description } = describeBudget(view, rows, null);
+    expect(description).toMatch(/\sto\s/);
+    expect(description).not.toContain("over it");
+    expect(budgetBars(rows, null, 300).every(({ baseline }) => baseline === null)).toBe(true);
+    expect(budgetTable(rows).columns).toHaveLength(4);
+  });
+
+  test("stand on a scale whose ends hold all of it", () => {
+    const rows = budgetRows(view, null);
+    const { low, high } = budgetGrid(rows, null);
+    for (const { payouts } of rows) expect(payouts.p10 >= low && payouts.p90 <= high).toBe(true);
+    expect(budgetGrid(rows, 2 * high).high).toBeGreaterThanOrEqual(2 * high);
   });
 
   test("have a title whose figures hold", () => {
-    const budget = firstBudget(view);
+    const budget = middle;
     const [, letter, amount, odds] = /^([A-D]) breaks the budget of (\S+) in (.+)$/.exec(titleOf(view, budget))!;
     const rows = budgetRows(view, budget);
-    const worst = Math.max(...rows.map(({ over }) => over));
+    const worst = Math.max(...rows.map(({ over }) => over!));
     expectFigure(amount!, budget);
     expectOdds(odds!, worst);
     expect(rows.find(({ strategy }) => strategy.letter === letter)!.over).toBe(worst);
@@ -55,7 +69,7 @@ describe("payouts against a budget", () => {
   });
 
   test("are drawn on one scale that shows the budget, and stand in full in the table", () => {
-    const budget = 3 * firstBudget(view);
+    const budget = 3 * middle;
     const rows = budgetRows(view, budget);
     const bars = budgetBars(rows, budget, 300);
     for (const bar of bars) {

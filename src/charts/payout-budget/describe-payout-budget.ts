@@ -2,46 +2,44 @@
 import type { Statistics } from "#engine/index.ts";
 import { BUDGET_WORDS, budgetDescription, budgetTitle, type BudgetFinding } from "#text/findings/budget.ts";
 import { full, percent } from "#text/format.ts";
-import { gridOf } from "../frame/scale.ts";
+import { gridOf, type Grid } from "../frame/scale.ts";
 import { intervalOf, type Interval } from "../frame/interval.ts";
 import type { TableData } from "../frame/table.ts";
-import { baselineOf, totalOf, type ResultView, type StrategyKey } from "../model.ts";
+import { totalOf, type ResultView, type StrategyKey } from "../model.ts";
 
 /** A strategy's payouts against the budget. */
 export interface BudgetRow {
   strategy: StrategyKey;
   payouts: Statistics;
-  /** Share of futures in which payouts exceed the budget. */
-  over: number;
+  /** Share of futures in which payouts exceed the budget; null: none is set. */
+  over: number | null;
 }
 
 /** The rows, in the order of the strategies. */
-export function budgetRows(view: ResultView, budget: number): BudgetRow[] {
+export function budgetRows(view: ResultView, budget: number | null): BudgetRow[] {
   return view.strategies.flatMap((strategy) => {
     const payouts = totalOf(view, strategy.id, "payouts");
     const perRun = view.summary.strategies[strategy.id]?.perRun["payouts"];
     if (!payouts || !perRun) return [];
-    return [{ strategy, payouts, over: perRun.filter((value) => value > budget).length / perRun.length }];
+    const over = budget === null ? null : perRun.filter((value) => value > budget).length / perRun.length;
+    return [{ strategy, payouts, over }];
   });
-}
-
-/** The budget to begin with: what the baseline typically pays, or the strategy that pays most, to two figures. */
-export function firstBudget(view: ResultView): number {
-  const base = baselineOf(view);
-  const medians = view.strategies.map(({ id }) => totalOf(view, id, "payouts")?.p50 ?? 0);
-  const own = base ? (totalOf(view, base.id, "payouts")?.p50 ?? 0) : 0;
-  const typical = own > 0 ? own : Math.max(0, ...medians);
-  return Number(typical.toPrecision(2));
 }
 
 /** Title, finding and description. */
 export function describeBudget(
   view: ResultView,
   rows: readonly BudgetRow[],
-  budget: number,
+  budget: number | null,
 ): { finding: BudgetFinding; title: string; description: string } {
   const finding = found(view, rows, budget);
-  const said = rows.map(({ strategy, payouts, over }) => ({ ...strategy, median: payouts.p50, share: over }));
+  const said = rows.map(({ strategy, payouts, over }) => ({
+    ...strategy,
+    median: payouts.p50,
+    low: payouts.p10,
+    high: payouts.p90,
+    share: over,
+  }));
   return {
     finding,
     title: budgetTitle(finding, view.currency),
@@ -49,37 +47,45 @@ export function describeBudget(
   };
 }
 
-function found(view: ResultView, rows: readonly BudgetRow[], budget: number): BudgetFinding {
+function found(view: ResultView, rows: readonly BudgetRow[], budget: number | null): BudgetFinding {
   if (rows.every(({ payouts }) => payouts.p90 === 0 && payouts.mean === 0)) return { code: "nothing" };
+  if (budget === null) return { code: "open", estimate: view.estimate };
   if (view.estimate) return { code: "estimate" };
-  const worst = rows.reduce((most, next) => (next.over > most.over ? next : most));
-  if (worst.over >= 0.05) return { code: "breaks", a: worst.strategy.letter, share: worst.over, budget };
-  return { code: "holds", budget, all: worst.over === 0 };
+  const shares = rows.map(({ over }) => over ?? 0);
+  const share = Math.max(...shares);
+  if (share >= 0.05) return { code: "breaks", a: rows[shares.indexOf(share)]!.strategy.letter, share, budget };
+  return { code: "holds", budget, all: share === 0 };
 }
 
-/** The bars at a width in px, all on one scale that shows zero and the budget. */
-export function budgetBars(rows: readonly BudgetRow[], budget: number, width: number): Interval[] {
+/** The scale of all bars, which shows zero and the budget. */
+export function budgetGrid(rows: readonly BudgetRow[], budget: number | null): Grid {
   const low = Math.min(0, ...rows.map(({ payouts }) => payouts.p10));
-  const high = Math.max(budget, ...rows.map(({ payouts }) => payouts.p90));
-  const grid = gridOf({ low, high }, 0, 9);
+  const high = Math.max(budget ?? 0, ...rows.map(({ payouts }) => payouts.p90));
+  return gridOf({ low, high }, 0, 9);
+}
+
+/** The bars at a width in px, all on one scale. */
+export function budgetBars(rows: readonly BudgetRow[], budget: number | null, width: number): Interval[] {
+  const grid = budgetGrid(rows, budget);
   return rows.map(({ payouts }) => intervalOf(payouts, grid, width, 0, budget));
 }
 
 /** Full figures: a row a strategy. */
 export function budgetTable(rows: readonly BudgetRow[]): TableData {
   const share = (value: number): string => percent(value, 1);
+  const set = rows.some(({ over }) => over !== null);
   return {
     columns: [
       { label: BUDGET_WORDS.strategy },
       ...["10 %", BUDGET_WORDS.median, "90 %"].map((label) => ({ label, write: full })),
-      { label: BUDGET_WORDS.over, write: share },
+      ...(set ? [{ label: BUDGET_WORDS.over, write: share }] : []),
     ],
     rows: rows.map(({ strategy, payouts, over }) => [
       `${strategy.letter}, ${strategy.name}`,
       payouts.p10,
       payouts.p50,
       payouts.p90,
-      over,
+      ...(over === null ? [] : [over]),
     ]),
   };
 }

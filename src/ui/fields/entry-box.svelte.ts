@@ -4,7 +4,8 @@ import { stepped, type FieldSpec } from "./spec.ts";
 
 /** What an entry box shows and changes. */
 export interface BoxSource {
-  value: number;
+  /** Null: nothing is entered yet. */
+  value: number | null;
   spec: FieldSpec;
   onedit: (value: number) => void;
 }
@@ -16,7 +17,7 @@ export interface BoxSource {
  */
 export class EntryBox {
   readonly #source: () => BoxSource;
-  #typed = $state.raw<{ text: string; problem: string | null; used: number } | null>(null);
+  #typed = $state.raw<{ text: string; problem: string | null; used: number | null } | null>(null);
 
   constructor(source: () => BoxSource) {
     this.#source = source;
@@ -30,7 +31,7 @@ export class EntryBox {
   /** The text to show. */
   get text(): string {
     const { value, spec } = this.#source();
-    return this.#current?.text ?? showEntry(value, spec.kind, spec.currency);
+    return this.#current?.text ?? (value === null ? "" : showEntry(value, spec.kind, spec.currency));
   }
 
   /** What is wrong with the text, in a sentence, or null. */
@@ -41,6 +42,7 @@ export class EntryBox {
   /** Takes a typed text. */
   type(text: string): void {
     const { value, spec, onedit } = this.#source();
+    if (value === null && text.trim() === "") return this.reset();
     const entry = parseEntry(text, spec.kind, spec.whole);
     if (entry.ok && entry.value >= spec.min && entry.value <= spec.max) {
       this.#typed = { text, problem: null, used: entry.value };
@@ -59,7 +61,7 @@ export class EntryBox {
   step(steps: number): void {
     const { value, spec, onedit } = this.#source();
     this.#typed = null;
-    const to = stepped(value, steps, spec);
+    const to = stepped(value ?? 0, steps, spec);
     if (to !== value) onedit(to);
   }
 

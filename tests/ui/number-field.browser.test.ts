@@ -116,3 +116,14 @@ test("money and whole numbers are asked for as such", async () => {
   await userEvent.fill(months.box, "18.5");
   await expect.element(months.screen.getByText("Enter a whole number, 6 to 120; still using 36")).toBeVisible();
 });
+
+test("what a number belongs to goes on to a second line rather than being cut", async () => {
+  const spec = { ...share, label: "Partners follow their interest" };
+  const screen = await render(NumberFieldHost, { spec, held: new Held(0.5), owner: "System integrators" });
+  screen.container.style.width = "240px";
+  const label = screen.container.querySelector("label")!;
+  const owner = screen.getByText("System integrators").element();
+  expect(owner.scrollWidth).toBeLessThanOrEqual(owner.clientWidth);
+  expect(owner.getBoundingClientRect().top).toBeGreaterThan(label.getBoundingClientRect().top + 8);
+  expect(owner.getBoundingClientRect().right).toBeLessThanOrEqual(screen.container.getBoundingClientRect().right);
+});

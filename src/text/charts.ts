@@ -97,8 +97,8 @@ export function scoreboardSubtitle(letter: string, strategies: number, narrow: b
   return `Median, and range of 8 of 10 futures; the thick part holds 5 of 10, the dotted line is ${letter}. Below: difference to ${letter} in the same future, and in how many of ten futures it is better`;
 }
 
-/** The two lines over a column of the scoreboard: what is measured, and over what. */
-export function scoreboardHead(of: MeasureName, horizon: number): { title: string; scope: string } {
+/** The two lines over a column of the scoreboard: what is measured, and over what; `line`: NRR shows a line at 100 %. */
+export function scoreboardHead(of: MeasureName, horizon: number, line = false): { title: string; scope: string } {
   const over = `over ${months(horizon)}`;
   switch (of) {
     case "contribution":
@@ -108,7 +108,7 @@ export function scoreboardHead(of: MeasureName, horizon: number): { title: strin
     case "idleSpend":
       return { title: "Customers’ idle spend", scope: over };
     case "nrr":
-      return { title: "NRR", scope: `in month ${horizon}` };
+      return { title: "NRR", scope: `in month ${horizon}${line ? ", line: 100\u00a0%" : ""}` };
     case "costOfChannel":
       return { title: "Cost of channel", scope: "payouts, % of revenue" };
     default:

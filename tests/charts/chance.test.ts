@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PairedDifference } from "#engine/index.ts";
 import { isBeyondChance as engineSays } from "#engine/index.ts";
 import { chanceNoteOf, isBeyondChance, runsToTell } from "#charts/scoreboard/chance.ts";
+import { layoutScoreboard } from "#charts/scoreboard/scoreboard-layout.ts";
 import type { ResultView } from "#charts/model.ts";
 import { chanceNote } from "#text/findings/chance.ts";
 import { syntheticView } from "./synthetic.ts";
@@ -40,6 +41,11 @@ describe("chance", () => {
     expect(runsToTell(pair(0.1, 1))).toBe(null);
     expect(runsToTell(pair(0, 1))).toBe(null);
   });
+});
+
+test("the scoreboard names the line of NRR where it draws one", () => {
+  const { scope, cells } = layoutScoreboard(made, 150).find(({ name }) => name === "nrr")!;
+  expect(scope.endsWith("line: 100\u00a0%")).toBe(cells[0]!.figures!.interval.zero !== null);
 });
 
 describe("the note under the scoreboard", () => {

@@ -87,7 +87,8 @@ function columnOf(view: ResultView, name: MeasureName, barWidth: number): Column
       against: verdict && { ...verdict, text: verdict.same ? "0" : writeDifference(verdict.difference) },
     };
   });
-  return { name, measure: of, ...scoreboardHead(name, view.months), low: ends[0]!, high: ends[1]!, cells };
+  const line = known.length > 0 && grid.low < 1 && grid.high > 1;
+  return { name, measure: of, ...scoreboardHead(name, view.months, line), low: ends[0]!, high: ends[1]!, cells };
 }
 
 function handOf(of: Measure, medians: number[], scale: Domain, currency: string): Hand {

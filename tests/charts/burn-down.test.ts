@@ -143,7 +143,7 @@ test("what was carried on and then lost is counted once: the figures add up to t
   const customer = made(used, [{ amounts: { ...madeMonth().amounts, breakage: 25 } }]);
   const { description } = describeBurnDown(commitmentMonths(customer), "Customer 7", "USD");
   expect(description).toContain(
-    "draws down $70, pays $0 of overage, leaves $30 unused ($25 of it carried on and lost on leaving) and has $0 left at the end, of $100 to draw.",
+    "draws down $70, pays $0 of overage, leaves $30 unused ($25 of it carried on and lost) and has $0 left at the end, of $100 to draw.",
   );
 });
 

@@ -62,7 +62,7 @@ export function burnDownDescription(totals: BurnDownTotals, name: string, curren
 }
 
 function lostOf({ carriedLost }: BurnDownTotals, write: (value: number) => string): string {
-  return carriedLost > 0 ? ` (${write(carriedLost)} of it carried on and lost on leaving)` : "";
+  return carriedLost > 0 ? ` (${write(carriedLost)} of it carried on and lost)` : "";
 }
 
 /** What is drawn, and its unit. */

@@ -50,8 +50,8 @@ export function sideNames(plans: boolean): { before: string; after: string } {
 }
 
 /** What the mark in the month of the change says. */
-export function switchNote(month: number): string {
-  return `new customers sign anew from month ${month}`;
+export function switchNote(month: number, plans: boolean): string {
+  return `${sideNames(plans).after} from month ${month}`;
 }
 
 /** The shape of the chart in words. */

@@ -8,20 +8,19 @@ import {
   simulate,
   trace,
 } from "#engine/index.ts";
-import { TEMPLATES } from "#scenario/templates/index.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
 
-const template = TEMPLATES[0]!;
 const EVEN: Focus = { sell: 0.3, activate: 0.4, grow: 0.3 };
 
 /** The ready scenario with one responsive kind of partner, usage-based offers only, and one plan. */
 function withPlan(components: IncentiveComponent[], { activation = 0.8, responsiveness = 1 } = {}): Scenario {
-  const [partner] = template.partners;
-  const offer = template.offers.find(({ commitment }) => commitment !== null)!;
-  const [plan] = template.plans;
-  const [strategy] = template.strategies;
+  const [partner] = apiVendor.partners;
+  const offer = apiVendor.offers.find(({ commitment }) => commitment !== null)!;
+  const [plan] = apiVendor.plans;
+  const [strategy] = apiVendor.strategies;
   return {
-    ...template,
-    segments: template.segments.map((segment) => ({
+    ...apiVendor,
+    segments: apiVendor.segments.map((segment) => ({
       ...segment,
       activation: { ...segment.activation, probability: activation },
     })),
@@ -58,7 +57,7 @@ const usageShare: IncentiveComponent = {
   yearlyDecay: 0,
 };
 
-const partnerId = template.partners[0]!.id;
+const partnerId = apiVendor.partners[0]!.id;
 const response = (scenario: Scenario) => bestResponse(scenario, "only", partnerId);
 
 describe("best response", { timeout: 120_000 }, () => {
@@ -106,7 +105,7 @@ describe("best response", { timeout: 120_000 }, () => {
   });
 
   it("is the same for any number of runs, and finds one strategy the same alone and among others", () => {
-    const scenario = { ...template, partners: template.partners.map((p) => ({ ...p, responsiveness: 0.5 })) };
+    const scenario = { ...apiVendor, partners: apiVendor.partners.map((p) => ({ ...p, responsiveness: 0.5 })) };
     const few = { ...scenario, simulation: { ...scenario.simulation, runs: 1 } };
     const all = partnerResponses(scenario);
     expect(partnerResponses(few)).toEqual(all);

@@ -1,0 +1,31 @@
+/** What the ready scenarios are called and what each teaches. */
+
+/** A ready scenario in words: at most 40 characters, and one sentence of at most 90. */
+interface TemplateWords {
+  name: string;
+  teaches: string;
+}
+
+const WORDS: Readonly<Record<string, TemplateWords>> = {
+  "api-vendor": {
+    name: "From seats to commitments",
+    teaches: "What changes for everybody when the same customers pay for use.",
+  },
+  integrator: {
+    name: "Stop closing, start building",
+    teaches: "How deep a partner’s cash valley gets, and when it ends.",
+  },
+  "unused-promise": {
+    name: "The promise nobody uses",
+    teaches: "Why breakage is revenue today and churn tomorrow.",
+  },
+  seasonal: {
+    name: "Seasonal customers",
+    teaches: "Why an even promise fits badly to an uneven year.",
+  },
+};
+
+/** The words of a ready scenario by its id; null for any other id. */
+export function templateWords(id: string): TemplateWords | null {
+  return Object.hasOwn(WORDS, id) ? WORDS[id]! : null;
+}

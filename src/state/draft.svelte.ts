@@ -13,11 +13,23 @@ interface Held {
   opened: Scenario;
 }
 
+/** What a step does besides changing the draft, as a deletion does: undone and done again with it. */
+export interface Act {
+  undo: () => void;
+  redo: () => void;
+}
+
+/** A step of the history: what was held on its other side, and what else goes with it. */
+interface Step {
+  held: Held;
+  act: Act | null;
+}
+
 /** The scenario being edited, with its history. Every edit makes a new object; what did not change is shared. */
 export class Draft {
   #held = $state.raw<Held>()!;
-  #past = $state.raw<Held[]>([]);
-  #future = $state.raw<Held[]>([]);
+  #past = $state.raw<Step[]>([]);
+  #future = $state.raw<Step[]>([]);
   #gesture: { path: string; until: number } | null = null;
   readonly #now: () => number;
 
@@ -55,7 +67,7 @@ export class Draft {
   change(scenario: Scenario, path: string): void {
     const now = this.#now();
     const goesOn = this.#gesture?.path === path && now < this.#gesture.until;
-    if (!goesOn) this.#remember();
+    if (!goesOn) this.#remember(null);
     this.#future = [];
     this.#gesture = { path, until: now + GESTURE_PAUSE };
     this.#held = { ...this.#held, scenario };
@@ -66,12 +78,22 @@ export class Draft {
     this.#gesture = null;
   }
 
-  /** Puts another scenario in place; undo brings the former one back. */
-  open(scenario: Scenario): void {
-    this.settle();
-    this.#remember();
-    this.#future = [];
+  /** Puts another scenario in place, by an act or without one; undo brings the former one back. */
+  open(scenario: Scenario, act: Act | null = null): void {
+    this.note(act);
     this.#held = { scenario, opened: scenario };
+  }
+
+  /** Takes down a step that leaves the scenario as it is. */
+  note(act: Act | null): void {
+    this.settle();
+    this.#remember(act);
+    this.#future = [];
+  }
+
+  /** Whether an act is what undo would take back. */
+  endsWith(act: Act): boolean {
+    return this.#past.at(-1)?.act === act;
   }
 
   /** One step back. */
@@ -80,8 +102,9 @@ export class Draft {
     if (last === undefined) return;
     this.settle();
     this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, this.#held];
-    this.#held = last;
+    this.#future = [...this.#future, { held: this.#held, act: last.act }];
+    this.#held = last.held;
+    last.act?.undo();
   }
 
   /** One step forward again. */
@@ -90,11 +113,12 @@ export class Draft {
     if (next === undefined) return;
     this.settle();
     this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, this.#held];
-    this.#held = next;
+    this.#past = [...this.#past, { held: this.#held, act: next.act }];
+    this.#held = next.held;
+    next.act?.redo();
   }
 
-  #remember(): void {
-    this.#past = [...this.#past, this.#held].slice(-MOST_STEPS);
+  #remember(act: Act | null): void {
+    this.#past = [...this.#past, { held: this.#held, act }].slice(-MOST_STEPS);
   }
 }

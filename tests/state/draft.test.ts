@@ -102,3 +102,37 @@ test("the history is bounded", () => {
   for (; draft.canUndo; steps++) draft.undo();
   expect(steps).toBe(500);
 });
+
+test("what is done outside is undone and done again in its turn among the edits", () => {
+  const log: string[] = [];
+  const act = (name: string) => ({ undo: () => void log.push(`-${name}`), redo: () => void log.push(`+${name}`) });
+  const other = { ...apiVendor, id: "other" };
+  const [first, second] = [act("rename"), act("delete")];
+  draft.edit("/horizonMonths", 24);
+  const edited = draft.scenario;
+  draft.note(first);
+  expect(draft.scenario).toBe(edited);
+  draft.open(other, second);
+  expect([draft.endsWith(first), draft.endsWith(second)]).toEqual([false, true]);
+  draft.undo();
+  expect([draft.scenario, log]).toEqual([edited, ["-delete"]]);
+  draft.undo();
+  expect([draft.scenario, log]).toEqual([edited, ["-delete", "-rename"]]);
+  draft.undo();
+  expect(draft.scenario).toBe(apiVendor);
+  for (let i = 0; i < 3; i++) draft.redo();
+  expect([draft.scenario, log]).toEqual([other, ["-delete", "-rename", "+rename", "+delete"]]);
+  expect(draft.canRedo).toBe(false);
+});
+
+test("an edit after something outside is a step of its own, and forgets what was undone", () => {
+  const act = { undo: () => {}, redo: () => {} };
+  draft.edit(RATE, 0.21);
+  draft.note(act);
+  draft.edit(RATE, 0.22);
+  draft.undo();
+  expect(draft.scenario.plans.find(({ id }) => id === "referral")?.components[0]).toMatchObject({ rate: 0.21 });
+  draft.undo();
+  draft.edit(RATE, 0.3);
+  expect(draft.canRedo).toBe(false);
+});

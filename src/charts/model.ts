@@ -11,6 +11,7 @@ import type {
   Summary,
 } from "#engine/index.ts";
 import { measure, type MeasureName } from "#text/measures.ts";
+import { slotLetter, strategySlots } from "#text/strategy-slots.ts";
 
 /** A strategy as charts know it: its slot gives letter, colour and line style for life. */
 export interface StrategyKey {
@@ -71,16 +72,15 @@ export interface ResultView extends ResponseView {
 /** Runs from which on ranges and "n of 10" are said. */
 const RUNS_FOR_RANGES = 200;
 
-const LETTERS = "ABCDEFGH";
-
 const UNKNOWN: ResponseView = { responses: null, former: null };
 
 /** The view of a summary of a scenario: the strategies that have results, in the scenario's order. */
 export function resultView(scenario: Scenario, summary: Summary, found = UNKNOWN): ResultView {
+  const slots = strategySlots(scenario.strategies);
   const keys = scenario.strategies.map((strategy, index) => ({
     id: strategy.id,
-    slot: index % LETTERS.length,
-    letter: LETTERS[index % LETTERS.length]!,
+    slot: slots[index]!,
+    letter: slotLetter(slots[index]!),
     name: strategy.name,
     isBaseline: strategy.id === scenario.baselineStrategyId,
     change: changeOf(scenario, strategy),

@@ -261,6 +261,8 @@ export interface Strategy {
   before: { offerId: string; planId: string } | null;
   switchMonth: number;
   existing: "atRenewal" | "keep";
+  /** Letter and colour on screen, 0 (A) to 7 (H); null or missing: the first that is free. It changes no number. */
+  slot?: number | null;
 }
 
 /** An input that is drawn once per run (domain §10). `path` is a JSON pointer with ids for positions. */

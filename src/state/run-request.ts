@@ -1,5 +1,6 @@
 import { BEFORE_METRIC, CAP_METRIC, COMPONENT_KINDS, payoutMetric, type Scenario } from "#engine/index.ts";
 import type { RunRequest } from "#runner/runner.ts";
+import { modelOf } from "#scenario/model-of.ts";
 import { FAN_MEASURES, measure } from "#text/measures.ts";
 
 /** Series whose means the screens show of any scenario. */
@@ -40,10 +41,7 @@ export function wholeOf(request: RunRequest): RunRequest {
   return { ...request, quantiles: request.ranged };
 }
 
-/** Whether two requests simulate the same: names, notes and descriptions of a scenario change no number. */
-export function sameWork(a: RunRequest, b: RunRequest): boolean {
-  if (a.scenario === b.scenario) return true;
-  const bare = ({ scenario }: RunRequest): string =>
-    JSON.stringify({ ...scenario, id: "", name: "", description: "", notes: {} });
-  return bare(a) === bare(b);
+/** Whether two scenarios simulate the same. */
+export function sameWork(a: Scenario, b: Scenario): boolean {
+  return a === b || JSON.stringify(modelOf(a)) === JSON.stringify(modelOf(b));
 }

@@ -71,6 +71,8 @@ export class RunState {
   #turn = 0;
   #calm: ReturnType<typeof setTimeout> | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
+  /** The newest version of the scenario that was asked for: what changes no number may be newer in it. */
+  #named: Scenario | null = null;
   #before: { id: string; focus: FocusChoice } | null = null;
   readonly #services: RunServices;
 
@@ -95,7 +97,8 @@ export class RunState {
   /** Computes a scenario that was edited, with ranges by month of one series first. */
   compute(scenario: Scenario, metric: string): void {
     const fresh = requestFor(scenario, metric);
-    const last = this.#request !== null && sameWork(fresh, this.#request) ? this.#request : null;
+    const last = this.#request !== null && sameWork(scenario, this.#request.scenario) ? this.#request : null;
+    if (last) this.#rename(last.scenario, scenario);
     if (last && this.#covers(metric)) return;
     const atHand = last?.ranged.includes(metric) ?? false;
     const request = last && atHand ? { ...fresh, ranged: last.ranged } : fresh;
@@ -112,6 +115,14 @@ export class RunState {
   /** Goes on after a stop or tries again after a failure, from where it was; says yes to a large run. */
   goOn(): void {
     if (this.#request !== null) void this.#submit(this.#request, this.phase === "asking" ? 0 : this.progress.done);
+  }
+
+  /** Names and colours changed and no number: pictures that are there or to come have the new ones. */
+  #rename(before: Scenario, scenario: Scenario): void {
+    if (before.id !== scenario.id) return;
+    this.#named = scenario;
+    if (this.picture?.scenario === scenario || this.picture?.scenario.id !== scenario.id) return;
+    if (sameWork(this.picture.scenario, scenario)) this.picture = { ...this.picture, scenario };
   }
 
   #edited(): void {
@@ -218,7 +229,9 @@ export class RunState {
     return scenario && responses ? { id: scenario.id, focus: responses.focus } : null;
   }
 
-  #show({ scenario }: RunRequest, summary: Summary, found?: PartnerResponses, adjusting = false): void {
+  #show(request: RunRequest, summary: Summary, found?: PartnerResponses, adjusting = false): void {
+    const named = this.#named !== null && sameWork(this.#named, request.scenario) ? this.#named : null;
+    const scenario = named?.id === request.scenario.id ? named : request.scenario;
     const last = this.picture?.scenario.id === scenario.id ? this.picture.responses : null;
     const responses = found ?? (adjusting ? last : null);
     const former = this.#before?.id === scenario.id ? this.#before.focus : null;

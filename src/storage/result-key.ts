@@ -1,4 +1,5 @@
 import { ENGINE_VERSION, type Scenario } from "#engine/index.ts";
+import { modelOf } from "#scenario/model-of.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { hash } from "./hash.ts";
 
@@ -12,6 +13,5 @@ export interface ResultRequest {
 
 /** The key of a request's result: the same for the same numbers from the same engine. Names and notes change none. */
 export function resultKey({ scenario, runs, metrics, quantiles }: ResultRequest): Promise<string> {
-  const model = { ...scenario, id: "", name: "", description: "", notes: {} };
-  return hash(canonicalJson([ENGINE_VERSION, model, runs, metrics, quantiles]));
+  return hash(canonicalJson([ENGINE_VERSION, modelOf(scenario), runs, metrics, quantiles]));
 }

@@ -12,6 +12,7 @@ import type {
 import { calendar, count, money, months, percent, quantity } from "./format.ts";
 import { showEntry } from "./entry.ts";
 import { componentLabel } from "./measures.ts";
+import { strategySlots } from "./strategy-slots.ts";
 import { WORDS } from "./ui-words.ts";
 
 /** One entry of the outline. */
@@ -164,7 +165,8 @@ const decimals = (share: number): number => (Math.abs(share * 100 - Math.round(s
 function strategySection({ strategies, offers, plans, baselineStrategyId }: Scenario): OutlineSection {
   const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
     list.find((item) => item.id === id)?.name ?? id;
-  const entries = strategies.map((strategy, slot) => ({
+  const slots = strategySlots(strategies);
+  const entries = strategies.map((strategy, i) => ({
     path: `/strategies/${strategy.id}`,
     name: strategy.name,
     line: join(
@@ -172,7 +174,7 @@ function strategySection({ strategies, offers, plans, baselineStrategyId }: Scen
       nameOf(plans, strategy.planId),
       strategy.id === baselineStrategyId ? "the baseline" : null,
     ),
-    slot,
+    slot: slots[i]!,
   }));
   return { heading: WORDS.strategies, entries };
 }

@@ -98,6 +98,20 @@ describe("a run", () => {
     expect(scheduler.asked).toHaveLength(2);
   });
 
+  test("shows new names and colours at once without computing, also where it is still under way", async () => {
+    const named = (name: string, slot: number): typeof scenario => {
+      return { ...scenario, strategies: scenario.strategies.map((s) => ({ ...s, name, slot })) };
+    };
+    run.compute(scenario, "contribution");
+    run.compute(named("Under way", 3), "contribution");
+    await end(done);
+    expect(run.picture?.scenario).toEqual(named("Under way", 3));
+    const asked = scheduler.asked.length;
+    run.compute(named("Later", 5), "contribution");
+    expect(run.picture?.scenario).toEqual(named("Later", 5));
+    expect(scheduler.asked).toHaveLength(asked);
+  });
+
   test("of another measure is asked for where its ranges are not there yet", async () => {
     run.compute(scenario, "contribution");
     run.compute(scenario, "revenue");

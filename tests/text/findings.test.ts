@@ -165,7 +165,9 @@ function withDouble(plain: Scenario, index: number): Scenario {
 
 test("every number and direction in a title holds: 200 generated scenarios, simulated", { timeout: 120_000 }, () => {
   const seen: Seen = new Map();
-  const drawn = fc.sample(scenarios(), { numRuns: 200, seed: 20 });
+  // Letters follow the list here; chosen ones have a test of their own.
+  const listed = { "/strategies/*/slot": fc.constant(null) };
+  const drawn = fc.sample(scenarios({ overrides: listed }), { numRuns: 200, seed: 20 });
   drawn.forEach((plain, index) => {
     const first = plain.strategies[0]!;
     const scenario = withDouble({ ...plain, baselineStrategyId: first.id }, index);

@@ -180,3 +180,8 @@ export function nullable<const F extends Field>(
 export function optional<const F extends Field>(field: F, none: string): OptionalField<F> {
   return { ...nullable(field, none, { default: null }), mayBeMissing: true };
 }
+
+/** A field that files may leave out and that stays out then: null says the same. */
+export function sparse<const F extends Field>(field: F, none: string): OptionalField<F> {
+  return { ...nullable(field, none), mayBeMissing: true };
+}

@@ -1,4 +1,4 @@
-import { choice, id, integer, money, name, nullable, number, object, reference, share } from "./make.ts";
+import { choice, id, integer, money, name, nullable, number, object, reference, share, sparse } from "./make.ts";
 
 /** What the vendor does itself to keep customers. */
 export const customerSuccessField = object(
@@ -72,6 +72,15 @@ export const strategyField = object(
       { atRenewal: "Move at renewal", keep: "Stay as they are" },
       "What happens at the switch to contracts signed before it.",
       { default: "atRenewal" },
+    ),
+    slot: sparse(
+      integer(
+        "Colour",
+        "none",
+        { min: 0, max: 7, typical: [0, 7] },
+        "Letter and colour on screen, 0 for A to 7 for H; it changes no number.",
+      ),
+      "the first that is free",
     ),
   },
   "An offer with a plan.",

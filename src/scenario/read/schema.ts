@@ -19,9 +19,10 @@ import {
 
 type Schema = v.GenericSchema;
 
-/** The schema of a field; where the value is missing, it gives the field's default. */
+/** The schema of a field; where the value is missing, it gives the field's default, or leaves it out if it may be missing. */
 export function schemaOf(field: Field): Schema {
   const given = schemaOfGiven(field);
+  if (field.type === "nullable" && "mayBeMissing" in field && field.default === undefined) return v.optional(given);
   return fallback(field) === undefined ? given : v.optional(given, () => seal(fallback(field)));
 }
 

@@ -1,7 +1,7 @@
 import type { Curve } from "../scenario.ts";
 
-/** Adoption after `x` months of use (x ≥ 1), a share of full usage (domain §6.3). */
-function adoption(curve: Curve, x: number): number {
+/** Adoption after `x` months of use (whole ones from 1 on in a simulation), a share of full usage (domain §6.3). */
+export function adoption(curve: Curve, x: number): number {
   switch (curve.kind) {
     case "immediate":
       return 1;

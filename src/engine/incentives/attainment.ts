@@ -32,9 +32,7 @@ export function payAttainment(
       firm[t] = 0;
     }
     const part = (end - start) / period;
-    let payout = 0;
-    for (let i = 0; i < rule.tiers.length; i++) payout += bandPayout(rule, i, total, part);
-    firm[end - 1] = payout;
+    firm[end - 1] = periodPayout(rule, total, part);
     if (tell) tell(end - 1, end - start, total);
   }
 }
@@ -42,6 +40,13 @@ export function payAttainment(
 /** Months of a whole period. */
 export function periodMonths({ period }: Attainment): number {
   return period === "quarter" ? 3 : 12;
+}
+
+/** What a period's total pays in all bands; `part` as for `bandPayout`. */
+export function periodPayout(rule: Attainment, total: number, part: number): number {
+  let payout = 0;
+  for (let i = 0; i < rule.tiers.length; i++) payout += bandPayout(rule, i, total, part);
+  return payout;
 }
 
 /**

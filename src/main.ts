@@ -4,6 +4,7 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import { mount } from "svelte";
 import App from "./app/App.svelte";
+import { HomePage } from "./app/home-page.svelte.ts";
 import { MethodPage } from "./app/method-page.svelte.ts";
 import { Router, type ViewLoaders } from "./app/router.svelte.ts";
 import { estimateRun } from "#runner/estimate.ts";
@@ -24,10 +25,9 @@ import { createRunMemory } from "#storage/run-memory.ts";
 import { measure } from "#text/measures.ts";
 import { problemLine } from "#text/problems.ts";
 import { keptAside, savedReason } from "#text/ui-words.ts";
-import SummaryView from "#views/summary/SummaryView.svelte";
 
 const views: ViewLoaders = {
-  summary: () => Promise.resolve(SummaryView),
+  summary: async () => (await import("#views/summary/SummaryView.svelte")).default,
   revenue: async () => (await import("#views/revenue/RevenueView.svelte")).default,
   partners: async () => (await import("#views/partners/PartnersView.svelte")).default,
   ledger: async () => (await import("#views/ledger/LedgerView.svelte")).default,
@@ -47,6 +47,8 @@ const method = new MethodPage(async () => {
   ]);
   return { View: View.default, chapters: await text.loadMethod() };
 }, window);
+const home = new HomePage(async () => (await import("#views/home/HomeView.svelte")).default, window);
+const pageThere = Promise.all([router.follow(), method.follow(), home.follow()]);
 const messages = new Messages();
 const stores = await openStores({ onTrouble: (failure) => messages.tell(savedReason(failure)) });
 if (stores.failure === null) await takeUp(notepad, stores.scenarios);
@@ -66,10 +68,10 @@ const run = new RunState({
   setEditing: (editing) => runner.setEditing(editing),
 });
 void run.open(scenario, measure(choices.measure).metric);
-await Promise.all([router.follow(), method.follow()]);
+await pageThere;
 
 const draft = new Draft(scenario, () => performance.now());
-const services = { draft, run, library, messages, theme, choices, router, tracer: createPoolTracer(), method };
+const services = { draft, run, library, messages, theme, choices, router, tracer: createPoolTracer(), method, home };
 mount(App, { target: document.getElementById("app")!, props: { services } });
 void library.refresh();
 

@@ -1,6 +1,6 @@
 import type { Component } from "svelte";
 import type { ViewProps } from "#views/view.ts";
-import { FIRST_ROUTE, hashOf, routeOf, type Route, type ViewName } from "./routes.ts";
+import { hashOf, routeOf, type Route, type ViewName } from "./routes.ts";
 
 /** A screen's component. */
 export type View = Component<ViewProps>;
@@ -34,17 +34,19 @@ export class Router {
     bar.addEventListener("hashchange", this.#follow);
   }
 
-  /** The route that the address names. */
-  get route(): Route {
-    return routeOf(this.#bar.location.hash) ?? FIRST_ROUTE;
+  /** The route that the address names; null on pages that are no screens of the workspace. */
+  get route(): Route | null {
+    return routeOf(this.#bar.location.hash);
   }
 
   /** Loads the screen of the present address and shows it, unless the address has moved on meanwhile. */
   async follow(): Promise<void> {
     const route = this.route;
+    if (route === null) return;
     try {
       const View = await this.#loaders[route.view]();
-      if (hashOf(route) !== hashOf(this.route)) return;
+      const now = this.route;
+      if (now !== null && hashOf(route) !== hashOf(now)) return;
       this.shown = { route, View };
       this.failed = null;
     } catch {

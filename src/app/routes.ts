@@ -14,7 +14,7 @@ export interface Route {
   place?: LedgerPlace;
 }
 
-/** The route that an address without one stands for. */
+/** The screen that the workspace opens with. */
 export const FIRST_ROUTE: Route = { view: "summary", strategyId: null };
 
 const STRATEGY = /^[a-z0-9-]{1,40}$/;

@@ -6,6 +6,7 @@ import type { Library } from "#state/library.svelte.ts";
 import type { Messages } from "#state/messages.svelte.ts";
 import type { RunState } from "#state/run.svelte.ts";
 import type { Theme } from "#state/theme.svelte.ts";
+import type { HomePage } from "./home-page.svelte.ts";
 import type { MethodPage } from "./method-page.svelte.ts";
 import type { Router } from "./router.svelte.ts";
 
@@ -20,6 +21,7 @@ export interface Services {
   router: Router;
   tracer: LedgerTracer;
   method: MethodPage;
+  home: HomePage;
 }
 
 /** `services()` gives them to any component of the page; `provideServices` is called once, by App. */

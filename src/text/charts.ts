@@ -168,3 +168,9 @@ export function otherComponents(number: number): string {
 export function quarterChip(from: number, to: number): string {
   return from === to ? String(from) : `${from}–${to}`;
 }
+
+/** Under the finding of a scenario at a glance: "Shipment tracking: four strategies, 1,000 futures. Your contribution, cumulative, $m". */
+export function heroSubtitle(scenario: string, strategies: number, runs: number, unit: string): string {
+  const drawn = `${count(strategies)} ${strategies === 1 ? "strategy" : "strategies"}, ${count(runs)} ${runs === 1 ? "future" : "futures"}`;
+  return `${scenario}: ${drawn}. ${[measure("contribution").title, "cumulative", unit].filter(Boolean).join(", ")}`;
+}

@@ -34,10 +34,28 @@ const standing = (router: Router) => [
 
 const calm = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-test("an address without a route shows the summary", async () => {
-  const router = new Router(loaders, addressBar("#s=abc"));
+test("an address without a route leaves the screen that stands, and fetches none", async () => {
+  const bar = addressBar("#s=abc");
+  const router = new Router(loaders, bar);
   await router.follow();
-  expect(standing(router)).toEqual([{ view: "summary", strategyId: null }, "summary"]);
+  expect(router.route).toBeNull();
+  expect(router.shown).toBeNull();
+  bar.go("#/revenue");
+  await calm();
+  bar.go("#/home");
+  await calm();
+  expect(standing(router)).toEqual([{ view: "revenue", strategyId: null }, "revenue"]);
+});
+
+test("a screen that is still on its way when the workspace is left stands when one comes back", async () => {
+  let arrive: (view: View) => void = () => {};
+  const bar = addressBar("#/revenue");
+  const router = new Router({ ...loaders, revenue: () => new Promise((resolve) => (arrive = resolve)) }, bar);
+  const following = router.follow();
+  bar.go("#/home");
+  arrive(view("revenue"));
+  await following;
+  expect(router.shown?.route.view).toBe("revenue");
 });
 
 test("route and screen change together, once the screen is there", async () => {

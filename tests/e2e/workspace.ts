@@ -4,9 +4,9 @@ import type { Scenario } from "#engine/index.ts";
 import { expect, firstPicture } from "./fixtures.ts";
 import { openFile } from "./scenario-files.ts";
 
-/** Opens the page on its first visit and waits for the first picture. */
+/** Opens the workspace on a first visit and waits for the first picture. */
 export async function visit(page: Page): Promise<void> {
-  await page.goto("./");
+  await page.goto("./#/summary");
   await firstPicture(page);
 }
 

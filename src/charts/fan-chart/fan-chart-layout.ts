@@ -40,6 +40,8 @@ export interface FanInput {
   ranged: readonly string[];
   width: number;
   keep: Domain | null;
+  /** Labels of two lines beside a plot of this height, px, however narrow: where few strategies are drawn. */
+  roomy?: number;
 }
 
 /** Width from which on labels have two lines and ranges stand at the horizon. */
@@ -48,25 +50,25 @@ const BAR_STEP = 13;
 const LABEL_WIDTH = 170;
 
 /** Lays the fan chart out; strategies without figures are left out, `strategies` empty means there is nothing to draw. */
-export function layoutFan({ view, measure: name, mode, ranged, width, keep }: FanInput): FanLayout {
+export function layoutFan({ view, measure: name, mode, ranged, width, keep, roomy }: FanInput): FanLayout {
   const data = view.strategies.flatMap((strategy): Drawn[] => {
     const stats = byMonth(view, strategy.id, name, mode);
     return stats?.p50.some(Number.isFinite) && divisorOf(view, name) > 0 ? [{ strategy, stats }] : [];
   });
   const by = divisorOf(view, name);
-  const narrow = width < WIDE;
+  const narrow = roomy === undefined && width < WIDE;
   const barsLeft = narrow ? 0 : 12;
   const bars = narrow ? 0 : data.length * BAR_STEP;
   const labelsLeft = narrow ? 12 : barsLeft + bars + 12;
   const wider = currencySign(view.currency).length > 1 ? (narrow ? 20 : 44) : 0;
   const right = Math.max(80, width - labelsLeft - (narrow ? 68 : LABEL_WIDTH) - wider);
-  const height = narrow ? 300 : 420;
+  const height = roomy ?? (narrow ? 300 : 420);
   const plot = { left: 0, right, top: 18, bottom: height - 40 };
 
   const domain = dataDomain(data, ranged, by);
   const kind = measure(name).unit;
   const anchor = kind === "share" ? 1 : 0;
-  const grid = gridOf(fits(domain, anchor, keep) ? keep : domain, anchor, narrow ? 4 : 7);
+  const grid = gridOf(fits(domain, anchor, keep) ? keep : domain, anchor, height < 420 ? 4 : 7);
   const y = (value: number): number =>
     plot.bottom - ((value - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
   const words = tickWords(grid, kind, view.currency);

@@ -1,0 +1,15 @@
+import type { Component } from "svelte";
+import type { HomeProps } from "#views/home/home.ts";
+import { LazyPage } from "./lazy-page.svelte.ts";
+import { methodAnchorOf } from "./method-page.svelte.ts";
+import { routeOf } from "./routes.ts";
+
+/** The address of Home; an address that names nothing leads there too. */
+export const HOME = "#/home";
+
+/** Follows the address to Home and away from it. */
+export class HomePage extends LazyPage<Component<HomeProps>> {
+  protected names(hash: string): boolean {
+    return routeOf(hash) === null && methodAnchorOf(hash) === undefined;
+  }
+}

@@ -1,7 +1,7 @@
 /** Fields that may be null: a fresh value in the place of null, and null again. */
 import { LEAST_TYPICAL_SIZE, type Scenario } from "#engine/index.ts";
 import type { Field } from "../fields/kinds.ts";
-import { stepsOf } from "../path.ts";
+import { below, stepsOf } from "../path.ts";
 import { fieldAt, readAt, writeAt } from "../pointer.ts";
 import { parted, settled, spelled } from "./paths.ts";
 import { startAt } from "./start.ts";
@@ -14,13 +14,20 @@ import { schemaPathOf } from "./start-values.ts";
  */
 export function withPresence(scenario: Scenario, nullablePath: string, present: boolean): Scenario {
   const field = fieldAt(scenario, nullablePath);
-  const path = spelled(scenario, nullablePath);
-  if (field?.type !== "nullable" || path === null) throw new RangeError(`never null: ${nullablePath}`);
-  const { parent, step } = parted(path);
-  if (step === "upTo" || (readAt(scenario, path) !== null) === present) return scenario;
-  const value = present ? presentValue(field.field, scenario, path) : null;
-  const next = writeAt(scenario, path, value);
+  const whole = parted(nullablePath);
+  const parent = spelled(scenario, whole.parent);
+  const { step } = whole;
+  if (field?.type !== "nullable" || parent === null) throw new RangeError(`never null: ${nullablePath}`);
+  const path = below(parent, step);
+  const there = readAt(scenario, path) ?? null;
+  if (step === "upTo" || (there !== null) === present) return scenario;
+  const next = withField(scenario, parent, step, present ? presentValue(field.field, scenario, path) : null);
   return settled(step === "before" ? withSwitch(next, `${parent}/switchMonth`, present) : next);
+}
+
+/** Writes a field that may have been missing: such fields are the last of their object. */
+function withField(scenario: Scenario, parent: string, name: string, value: unknown): Scenario {
+  return writeAt(scenario, parent, { ...(readAt(scenario, parent) as object), [name]: value });
 }
 
 function withSwitch(scenario: Scenario, path: string, present: boolean): Scenario {

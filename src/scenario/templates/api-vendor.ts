@@ -2,6 +2,7 @@ import type { Scenario } from "#engine/index.ts";
 import { CUSTOMER_SUCCESS, METERS, SEGMENTS } from "./api-vendor-customers.ts";
 import { OFFERS } from "./api-vendor-offers.ts";
 import { PARTNERS, PLANS } from "./api-vendor-partners.ts";
+import { readyScenario, strategy } from "./makers.ts";
 
 /**
  * A vendor of an AI API asks: seats or annual commitments, a referral fee or a share of usage?
@@ -11,20 +12,13 @@ import { PARTNERS, PLANS } from "./api-vendor-partners.ts";
  * and pays next to nothing where there is no usage to share: a plan must fit its offer. Its figures are made up:
  * plausible for a vendor that sells through partners to some 130 customers in three years, taken from no company.
  */
-export const apiVendor: Scenario = {
-  schemaVersion: 1,
+export const apiVendor: Scenario = readyScenario({
   id: "api-vendor",
   name: "AI API: seats or commitments, fee or share",
   description:
     "A vendor of an AI API sells through system integrators and referral partners. It weighs seats against annual " +
     "commitments with overage, and a fee at signing against a share of usage. All figures are plausible and made up.",
-  notes: {},
-  currency: "USD",
-  startMonth: "2027-01",
   horizonMonths: 36,
-  discountRate: 0.1,
-  simulation: { runs: 1000, seed: 2027, arrivals: "poisson" },
-  market: { sigma: 0.05, persistence: 0.9 },
   meters: METERS,
   segments: SEGMENTS,
   partners: PARTNERS,
@@ -38,9 +32,4 @@ export const apiVendor: Scenario = {
   ],
   baselineStrategyId: "seats-fee",
   customerSuccess: CUSTOMER_SUCCESS,
-  uncertainties: [],
-};
-
-function strategy(id: string, name: string, offerId: string, planId: string): Scenario["strategies"][number] {
-  return { id, name, offerId, planId, customerSuccess: null, before: null, switchMonth: 0, existing: "atRenewal" };
-}
+});

@@ -14,9 +14,11 @@ import { createScheduler } from "#runner/scheduler.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { Choices } from "#state/choices.svelte.ts";
 import { Draft } from "#state/draft.svelte.ts";
+import { Editing } from "#state/editing.svelte.ts";
 import { Library } from "#state/library.svelte.ts";
 import { Messages } from "#state/messages.svelte.ts";
 import { RunState } from "#state/run.svelte.ts";
+import { Shelf } from "#state/shelf.svelte.ts";
 import { Theme } from "#state/theme.svelte.ts";
 import { Autosave, flushWhenHidden } from "#storage/autosave.ts";
 import { openStores } from "#storage/open-stores.ts";
@@ -54,7 +56,7 @@ const stores = await openStores({ onTrouble: (failure) => messages.tell(savedRea
 if (stores.failure === null) await takeUp(notepad, stores.scenarios);
 const library = new Library(stores.scenarios, autosaver, stores.failure);
 const scenario = (await library.lastOpened()) ?? apiVendor;
-library.know(scenario);
+library.know(scenario, scenario.id);
 if (library.unreadable !== null) {
   const { name, problems } = library.unreadable;
   messages.tell(keptAside(name, problems[0] ? problemLine(problems[0]) : ""));
@@ -71,7 +73,22 @@ void run.open(scenario, measure(choices.measure).metric);
 await pageThere;
 
 const draft = new Draft(scenario, () => performance.now());
-const services = { draft, run, library, messages, theme, choices, router, tracer: createPoolTracer(), method, home };
+const shelf = new Shelf({ store: stores.scenarios, library, draft, example: apiVendor });
+const taken = (id: string): boolean => library.entries.some((entry) => entry.id === id);
+const editing = new Editing(draft, taken);
+const services = {
+  draft,
+  editing,
+  run,
+  library,
+  messages,
+  theme,
+  choices,
+  router,
+  tracer: createPoolTracer(),
+  method,
+  home,
+};
 mount(App, { target: document.getElementById("app")!, props: { services } });
 void library.refresh();
 

@@ -1,10 +1,12 @@
 import { createContext } from "svelte";
 import type { Choices } from "#state/choices.svelte.ts";
 import type { Draft } from "#state/draft.svelte.ts";
+import type { Editing } from "#state/editing.svelte.ts";
 import type { LedgerTracer } from "#state/ledger.svelte.ts";
 import type { Library } from "#state/library.svelte.ts";
 import type { Messages } from "#state/messages.svelte.ts";
 import type { RunState } from "#state/run.svelte.ts";
+import type { Shelf } from "#state/shelf.svelte.ts";
 import type { Theme } from "#state/theme.svelte.ts";
 import type { HomePage } from "./home-page.svelte.ts";
 import type { MethodPage } from "./method-page.svelte.ts";
@@ -13,8 +15,10 @@ import type { Router } from "./router.svelte.ts";
 /** What the parts of the page work with. Built in `main.ts`. */
 export interface Services {
   draft: Draft;
+  editing: Editing;
   run: RunState;
   library: Library;
+  shelf: Shelf;
   messages: Messages;
   theme: Theme;
   choices: Choices;

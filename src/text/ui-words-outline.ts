@@ -9,6 +9,7 @@ import type {
   Scenario,
   Segment,
 } from "#engine/index.ts";
+import type { ListName } from "#scenario/parse.ts";
 import { calendar, count, money, months, percent, quantity } from "./format.ts";
 import { showEntry } from "./entry.ts";
 import { componentLabel } from "./measures.ts";
@@ -28,6 +29,8 @@ export interface OutlineEntry {
 /** Entries under a heading. */
 export interface OutlineSection {
   heading: string;
+  /** The list that its entries can be added to, or null. */
+  list: ListName | null;
   entries: OutlineEntry[];
 }
 
@@ -35,24 +38,46 @@ export interface OutlineSection {
 export function outlineOf(scenario: Scenario): OutlineSection[] {
   const { currency, segments, offers, partners, plans } = scenario;
   return [
-    section(WORDS.customers, "segments", segments, (segment) => segmentLine(segment, scenario)),
-    section(WORDS.offers, "offers", offers, (offer) => offerLine(offer, scenario)),
+    section(WORDS.customers, "segments", segments, (segment) => segmentLine(segment, scenario), marketEntry(scenario)),
+    section(WORDS.offers, "offers", offers, (offer) => offerLine(offer, scenario), metersEntry(scenario)),
     section(WORDS.partners, "partners", partners, partnerLine),
     section(WORDS.plans, "plans", plans, (plan) => planLine(plan, currency)),
     strategySection(scenario),
-    { heading: WORDS.success, entries: [successEntry(scenario.customerSuccess, currency)] },
-    { heading: WORDS.simulation, entries: [simulationEntry(scenario)] },
+    { heading: WORDS.success, list: null, entries: [successEntry(scenario.customerSuccess, currency)] },
+    { heading: WORDS.simulation, list: null, entries: [simulationEntry(scenario), ...doubtEntries(scenario)] },
   ];
 }
 
 function section<T extends { id: string; name: string }>(
   heading: string,
-  list: string,
+  list: ListName,
   items: readonly T[],
   line: (item: T) => string,
+  ...more: OutlineEntry[]
 ): OutlineSection {
   const entries = items.map((item) => ({ path: `/${list}/${item.id}`, name: item.name, line: line(item), slot: null }));
-  return { heading, entries };
+  return { heading, list, entries: [...entries, ...more] };
+}
+
+function marketEntry({ market }: Scenario): OutlineEntry {
+  const { sigma, persistence } = market;
+  const line =
+    sigma === 0 ? "none" : join(`moves usage by ${percent(sigma)}`, `${percent(persistence)} left a month later`);
+  return { path: "/market", name: "Good and bad times", line, slot: null };
+}
+
+function metersEntry({ meters }: Scenario): OutlineEntry {
+  return { path: "/meters", name: "Meters", line: join(...meters.map(({ name }) => name)), slot: null };
+}
+
+/** What is not known for sure and what has a note: only where there is any. */
+function doubtEntries({ uncertainties, notes }: Scenario): OutlineEntry[] {
+  const [doubts, noted] = [uncertainties.length, Object.keys(notes).length];
+  const inputs = (n: number): string => `${count(n)} ${n === 1 ? "input" : "inputs"}`;
+  return [
+    ...(doubts > 0 ? [{ path: "/uncertainties", name: "Not known for sure", line: inputs(doubts), slot: null }] : []),
+    ...(noted > 0 ? [{ path: "/notes", name: "Where figures come from", line: inputs(noted), slot: null }] : []),
+  ];
 }
 
 const join = (...parts: (string | null)[]): string => parts.filter((part) => part !== null).join(" · ");
@@ -176,7 +201,7 @@ function strategySection({ strategies, offers, plans, baselineStrategyId }: Scen
     ),
     slot: slots[i]!,
   }));
-  return { heading: WORDS.strategies, entries };
+  return { heading: WORDS.strategies, list: "strategies", entries };
 }
 
 function successEntry(success: CustomerSuccess, currency: string): OutlineEntry {

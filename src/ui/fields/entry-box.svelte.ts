@@ -7,7 +7,8 @@ export interface BoxSource {
   /** Null: nothing is entered yet. */
   value: number | null;
   spec: FieldSpec;
-  onedit: (value: number) => void;
+  /** Takes a valid number; gives a sentence where something else stands against it. */
+  onedit: (value: number) => string | null | void;
 }
 
 /**
@@ -45,8 +46,8 @@ export class EntryBox {
     if (value === null && text.trim() === "") return this.reset();
     const entry = parseEntry(text, spec.kind, spec.whole);
     if (entry.ok && entry.value >= spec.min && entry.value <= spec.max) {
-      this.#typed = { text, problem: null, used: entry.value };
-      if (entry.value !== value) onedit(entry.value);
+      const refusal = entry.value === value ? null : (onedit(entry.value) ?? null);
+      this.#typed = { text, problem: refusal, used: refusal === null ? entry.value : value };
     } else {
       this.#typed = { text, problem: wrongEntry(spec, value), used: value };
     }
@@ -62,7 +63,10 @@ export class EntryBox {
     const { value, spec, onedit } = this.#source();
     this.#typed = null;
     const to = stepped(value ?? 0, steps, spec);
-    if (to !== value) onedit(to);
+    const refusal = to === value ? null : (onedit(to) ?? null);
+    if (refusal !== null) {
+      this.#typed = { text: showEntry(to, spec.kind, spec.currency), problem: refusal, used: value };
+    }
   }
 
   /** Forgets what is typed. */

@@ -1,0 +1,102 @@
+import { createContext } from "svelte";
+import type { Scenario } from "#engine/index.ts";
+import { parseScenario, type Problem } from "#scenario/parse.ts";
+import type { Field } from "#scenario/fields.ts";
+import { fieldAt, readAt, writeAt } from "#scenario/pointer.ts";
+import type { Draft } from "./draft.svelte.ts";
+
+/** What came of an edit: null where it was taken over, else what stands against it. */
+export type Refusal = Problem | null;
+
+/** What a scenario's id may not be: those of the others that are kept. */
+type Taken = (id: string) => boolean;
+
+/** Editing the scenario by its fields: only what leaves the whole scenario valid is taken over. */
+export class Editing {
+  readonly draft: Draft;
+  /** The path of the entry that is open in the outline, or null. */
+  open = $state.raw<string | null>(null);
+  readonly #taken: Taken;
+
+  /** `taken` tells the ids that other kept scenarios have. */
+  constructor(draft: Draft, taken: Taken = () => false) {
+    this.draft = draft;
+    this.#taken = taken;
+  }
+
+  /** The scenario as it is now. */
+  get scenario(): Scenario {
+    return this.draft.scenario;
+  }
+
+  /** The path of the open entry as long as there is something there: undo may take it away. */
+  get entry(): string | null {
+    return this.open !== null && readAt(this.scenario, this.open) !== undefined ? this.open : null;
+  }
+
+  /** The value at a path; undefined if there is none. */
+  value(path: string): unknown {
+    return readAt(this.scenario, path);
+  }
+
+  /** The value at a path when the scenario was opened; undefined if there was none. */
+  before(path: string): unknown {
+    return readAt(this.draft.opened, path);
+  }
+
+  /** What describes the value at a path; null if the path leads nowhere. */
+  field(path: string): Field | null {
+    return fieldAt(this.scenario, path);
+  }
+
+  /** Whether the value at a path is another one than when the scenario was opened. */
+  changed(path: string): boolean {
+    const [now, then] = [this.value(path), this.before(path)];
+    return now !== then && JSON.stringify(now) !== JSON.stringify(then);
+  }
+
+  /** Sets the value at a path, or gives what stands against it. A drag of edits at one path is one step for undo. */
+  set(path: string, value: unknown): Refusal {
+    if (Object.is(this.value(path), value)) return null;
+    return this.take(this.with(path, value), path);
+  }
+
+  /** The scenario with another value at a path. Throws a RangeError if the path leads nowhere. */
+  with(path: string, value: unknown): Scenario {
+    return writeAt(this.scenario, path, value);
+  }
+
+  /** Takes a changed scenario over, or gives what stands against it. `gesture` names what was changed. */
+  take(scenario: Scenario, gesture: string): Refusal {
+    const parsed = parseScenario(scenario);
+    if (!parsed.ok) return nearestTo(gesture, parsed.problems);
+    if (scenario.id !== this.scenario.id && this.#taken(scenario.id)) {
+      return { path: "/id", code: "duplicateId", params: { id: scenario.id } };
+    }
+    const same = JSON.stringify(parsed.scenario) === JSON.stringify(scenario);
+    this.draft.change(same ? scenario : parsed.scenario, gesture);
+    return null;
+  }
+
+  /** Takes over what a single act made of the scenario: a step of its own for undo. */
+  act(scenario: Scenario): Refusal {
+    this.settle();
+    const refused = this.take(scenario, "");
+    this.settle();
+    return refused;
+  }
+
+  /** A gesture has ended: the next edit is another step for undo. */
+  settle(): void {
+    this.draft.settle();
+  }
+}
+
+/** The problem at a path, else one below or above it, else the first. */
+function nearestTo(path: string, problems: readonly Problem[]): Problem {
+  const near = (problem: Problem): boolean => problem.path.startsWith(path) || path.startsWith(problem.path);
+  return problems.find((problem) => problem.path === path) ?? problems.find(near) ?? problems[0]!;
+}
+
+/** `editing()` gives it to any component of the model's side; `provideEditing` is called once, by App. */
+export const [editing, provideEditing] = createContext<Editing>();

@@ -1,0 +1,10 @@
+import type { Component } from "svelte";
+
+/** What an editor made for one place of the schema is given. */
+export interface SpecialProps {
+  path: string;
+  label?: string | undefined;
+}
+
+/** Editors made for places of the schema (see `plainPlace`); all other fields are edited by their kind. */
+export const SPECIALS: Readonly<Record<string, Component<SpecialProps>>> = {};

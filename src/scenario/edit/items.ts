@@ -86,7 +86,8 @@ export function removeItem(scenario: Scenario, itemPath: string): Removal {
   if (list.items.length <= list.field.min) return { ok: false, reason: "last", effects };
   const strategies = effects.filter(({ kind }) => kind === "strategy");
   if (strategies.length === scenario.strategies.length) return { ok: false, reason: "allStrategies", effects };
-  const alone = detached(scenario, effects, idOf(item));
+  const own = namedList(list) === "strategies" ? idOf(item) : null;
+  const alone = detached(scenario, effects, own);
   const next = listAt(alone, list.path);
   return { ok: true, scenario: relisted(alone, next, without(next.field, next.items, position)), effects };
 }

@@ -6,14 +6,13 @@ import type { Dependent } from "./dependents.ts";
 import { itemAt, relisted, rowsOf } from "./lists.ts";
 import { parted, sorted } from "./paths.ts";
 
-/** The scenario with everything that depends on an item changed or gone; `id` is the item's. */
-export function detached(scenario: Scenario, dependents: readonly Dependent[], id: string | null): Scenario {
-  const last = [...dependents].reverse();
+/** The scenario with everything that depends on an item changed or gone; `own` is the item's id if it is a strategy. */
+export function detached(scenario: Scenario, dependents: readonly Dependent[], own: string | null): Scenario {
   const baseline = dependents.some(({ kind }) => kind === "baseline");
   const gone = dependents.filter(({ kind }) => kind === "strategy").map(({ path }) => parted(path).step);
-  const first = scenario.strategies.find((strategy) => strategy.id !== id && !gone.includes(strategy.id));
+  const first = scenario.strategies.find((strategy) => strategy.id !== own && !gone.includes(strategy.id));
   const based = baseline && first ? { ...scenario, baselineStrategyId: first.id } : scenario;
-  return last.reduce((so, dependent) => withoutDependent(so, dependent), based);
+  return [...dependents].reverse().reduce(withoutDependent, based);
 }
 
 /** From the last to the first, so that positions in paths hold until they are used. */

@@ -98,3 +98,8 @@ function bent(schedule: Schedule, from: number, to: number): PricePiece[] {
     end: amount(schedule, end),
   }));
 }
+
+/** What a month of a quantity ≥ 0 costs, in the scenario's currency. */
+export function priceAt(schedule: Schedule, quantity: number): number {
+  return amount(schedule, quantity);
+}

@@ -80,20 +80,28 @@ export function layoutPrice({ schedule, before, currency, tails, width, held }: 
   };
 }
 
+/** How far the price before may stretch a scale, as a multiple of what the price itself needs. */
+const STRETCH = 2.5;
+
 function scalesOf(schedule: Schedule, before: Schedule | null, narrow: boolean): PriceScales {
   const { low, high } = gridOf({ low: 0, high: pricedUpTo(schedule) }, 0, narrow ? 4 : 6);
-  const pieces = [schedule, ...(before ? [before] : [])].flatMap((each) => pricePieces(each, high));
-  const most = Math.max(...pieces.flatMap(({ start, end }) => [start, end]));
-  const dearest = pieces.flatMap((piece) => [
-    piece.end / piece.to,
-    piece.from > high / 25 ? piece.start / piece.from : 0,
-  ]);
-  const [total, each] = [gridOf({ low: 0, high: most }, 0, 4), gridOf({ low: 0, high: Math.max(...dearest) }, 0, 2)];
+  const own = heights(pricePieces(schedule, high), high);
+  const old = before ? heights(pricePieces(before, high), high) : own;
+  const top = (mine: number, other: number): number =>
+    mine > 0 ? Math.max(mine, Math.min(other, mine * STRETCH)) : Math.max(mine, other);
+  const total = gridOf({ low: 0, high: top(own.total, old.total) }, 0, 4);
+  const each = gridOf({ low: 0, high: top(own.each, old.each) }, 0, 2);
   return {
     quantity: { low, high },
     total: { low: total.low, high: total.high },
     each: { low: each.low, high: each.high },
   };
+}
+
+/** The greatest amounts of a month and of one unit; what the first few units cost each is left out. */
+function heights(pieces: readonly PricePiece[], high: number): { total: number; each: number } {
+  const each = pieces.flatMap(({ from, to, start, end }) => [end / to, from > high / 25 ? start / from : 0]);
+  return { total: Math.max(...pieces.flatMap(({ start, end }) => [start, end])), each: Math.max(...each) };
 }
 
 function eachLines(plane: Plane, currency: string, tail: string): GridLine[] {

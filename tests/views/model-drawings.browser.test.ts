@@ -1,0 +1,133 @@
+import { tick, type Component } from "svelte";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { cleanup, render } from "vitest-browser-svelte";
+import "@fontsource-variable/archivo/wdth.css";
+import "#ui/tokens.css";
+import "#ui/base.css";
+import type { Schedule } from "#engine/index.ts";
+import PriceCurve from "#views/model/drawings/PriceCurve.svelte";
+import DrawingHost from "./DrawingHost.svelte";
+
+beforeAll(() => page.viewport(700, 700));
+afterEach(() => cleanup());
+
+const WIDTHS = [328, 536] as const;
+
+/** The value that the drawing has made of it so far. */
+const edited = <T>(): T => JSON.parse(document.querySelector("output")!.textContent) as T;
+
+const slider = (name: string | RegExp) => page.getByRole("slider", { name });
+
+/** Shows a drawing; edits go back into its prop `edits`. */
+async function show(
+  drawing: unknown,
+  shown: Record<string, unknown>,
+  edits: string,
+  { width = 536, onsettle }: { width?: number; onsettle?: (() => void) | undefined } = {},
+): Promise<void> {
+  const given = drawing as Component<Record<string, unknown>>;
+  await render(DrawingHost, { drawing: given, shown, edits, width, onsettle: onsettle ?? (() => undefined) });
+}
+
+/** Drags a slider by pixels, as a pointer does. */
+async function drag(name: string | RegExp, dx: number, dy: number): Promise<void> {
+  const ring = slider(name).element();
+  const box = ring.getBoundingClientRect();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const at = async (type: string, part: number): Promise<void> => {
+    const where = { clientX: x + dx * part, clientY: y + dy * part, pointerId: 1, button: 0, bubbles: true };
+    ring.dispatchEvent(new PointerEvent(type, where));
+    await tick();
+  };
+  ring.setPointerCapture = () => undefined;
+  await at("pointerdown", 0);
+  for (const part of [0.25, 0.5, 0.75, 1]) await at("pointermove", part);
+  await at("pointerup", 1);
+}
+
+/** Words that lie outside of the drawing, or over one another. */
+function badWords(): string[] {
+  const svg = document.querySelector("svg.chart")!;
+  const frame = svg.getBoundingClientRect();
+  const words = [...svg.querySelectorAll("text")].map((node) => ({
+    words: node.textContent,
+    box: node.getBoundingClientRect(),
+  }));
+  const bad = words
+    .filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 1)
+    .map(({ words: text }) => `outside: ${text}`);
+  words.forEach((a, i) =>
+    words.slice(i + 1).forEach((b) => {
+      const wide = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
+      const high = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
+      if (wide > 1 && high > 5) bad.push(`over one another: ${a.words} / ${b.words}`);
+    }),
+  );
+  return bad;
+}
+
+const TIERS = [
+  { upTo: 2000, price: 0.8, flat: 0 },
+  { upTo: 6000, price: 0.65, flat: 0 },
+  { upTo: null, price: 0.55, flat: 0 },
+];
+
+const SCHEDULES: [string, Schedule][] = [
+  ["graduated", { model: "graduated", tiers: TIERS }],
+  ["volume", { model: "volume", tiers: TIERS }],
+  ["stairstep", { model: "stairstep", tiers: TIERS.map((tier, i) => ({ ...tier, flat: 1234.5 * (i + 1) })) }],
+  ["package", { model: "package", size: 25, price: 0.004 }],
+  ["per unit, bounded", { model: "perUnit", price: 45, minimum: 500, maximum: 1_250_000 }],
+  ["free", { model: "perUnit", price: 0 }],
+];
+
+const price = (schedule: Schedule, width = 536, before: Schedule | null = null, onsettle?: () => void) =>
+  show(PriceCurve, { schedule, before, currency: "USD", unit: "shipments" }, "schedule", { width, onsettle });
+
+test.each(SCHEDULES)("a price, %s, has a name and words that stand clear", async (_, schedule) => {
+  for (const width of WIDTHS) {
+    await price(schedule, width, { model: "perUnit", price: 1 });
+    await expect.element(page.getByRole("img", { name: /^What a month costs by quantity/ })).toBeVisible();
+    await expect.poll(badWords).toEqual([]);
+    cleanup();
+  }
+});
+
+test("a bound of a tier follows the pointer and the keys, and stays between its neighbours", async () => {
+  const settle = vi.fn();
+  await price(SCHEDULES[0]![1], 536, null, settle);
+  await drag("Upper bound of tier 1", 60, 0);
+  const upTo = (): number | null => edited<{ tiers: { upTo: number | null }[] }>().tiers[0]!.upTo;
+  expect(upTo()).toBeGreaterThan(2500);
+  expect(upTo()).toBeLessThan(6000);
+  expect(settle).toHaveBeenCalledTimes(1);
+  await drag("Upper bound of tier 1", 900, 0);
+  expect(upTo()).toBeLessThan(6000);
+  expect(upTo()).toBeGreaterThan(5900);
+  const before = upTo()!;
+  slider("Upper bound of tier 1").element().focus();
+  await userEvent.keyboard("{ArrowLeft}{Shift>}{ArrowLeft}{/Shift}");
+  expect(upTo()).toBeLessThan(before);
+  expect(settle.mock.calls.length).toBeGreaterThanOrEqual(3);
+});
+
+test("the price can be read at a quantity by keys", async () => {
+  await price({ model: "perUnit", price: 10 });
+  const reader = slider("Quantity to read the price at");
+  await expect.element(reader).toHaveAttribute("aria-valuetext", "40 shipments: $400, $10 each");
+  reader.element().focus();
+  await userEvent.keyboard("{PageDown}");
+  await expect.element(reader).toHaveAttribute("aria-valuetext", "35 shipments: $350, $10 each");
+});
+
+test("an edge at which more costs less is said and marked; a price that only rises has none", async () => {
+  await price(SCHEDULES[1]![1]);
+  const said = page.getByText("Beyond 2,000 shipments the month costs $300 less");
+  await expect.element(said).toBeVisible();
+  await expect.element(said).toHaveTextContent("cheaper than anything from 1,625 on");
+  expect(document.querySelectorAll("path.flag")).toHaveLength(2);
+  cleanup();
+  await price(SCHEDULES[0]![1]);
+  expect(document.querySelectorAll("path.flag")).toHaveLength(0);
+});

@@ -81,6 +81,7 @@ const services = {
   editing,
   run,
   library,
+  shelf,
   messages,
   theme,
   choices,

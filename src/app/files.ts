@@ -1,39 +1,51 @@
 import type { Scenario } from "#engine/index.ts";
 import { readScenarioFile, scenarioFileName, writeScenarioFile } from "#scenario/file.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
+import type { Act } from "#state/draft.svelte.ts";
+import type { Refusal } from "#state/messages.svelte.ts";
 import { problemLine } from "#text/problems.ts";
-import { GONE, notOpened, opened, STARTED_AGAIN } from "#text/ui-words.ts";
+import { GONE, notOpened, opened, openedFiles, STARTED_AGAIN } from "#text/ui-words.ts";
+import { FIRST_ROUTE } from "./routes.ts";
 import type { Services } from "./services.ts";
 
-/** Lets a person choose a scenario file, and opens it. */
+/** Lets a person choose scenario files, and opens them. */
 export function chooseFile(page: Services): void {
-  const input = Object.assign(document.createElement("input"), { type: "file", accept: ".json,application/json" });
-  input.addEventListener("change", () => {
-    const [file] = input.files ?? [];
-    if (file !== undefined) void openFile(page, file);
+  const input = Object.assign(document.createElement("input"), {
+    type: "file",
+    accept: ".json,application/json",
+    multiple: true,
   });
+  input.addEventListener("change", () => void openFiles(page, [...(input.files ?? [])]));
   input.click();
 }
 
-/** Opens a file's scenario beside what is there, or shows everything that is wrong with the file. */
-export async function openFile(page: Services, file: File): Promise<void> {
-  const parsed = readScenarioFile(await file.text());
-  if (!parsed.ok) {
-    page.messages.refusal = { file: file.name, problems: parsed.problems };
-    return;
+/** Puts files' scenarios beside what is there and opens the last; of a file with problems nothing is taken, and they are shown. */
+export async function openFiles(page: Services, files: readonly File[]): Promise<void> {
+  const scenarios: Scenario[] = [];
+  const refused: Refusal[] = [];
+  for (const file of files) {
+    const parsed = readScenarioFile(await file.text());
+    if (parsed.ok) scenarios.push(parsed.scenario);
+    else refused.push({ file: file.name, problems: parsed.problems });
   }
-  const { scenario, copied } = await page.library.adopt(parsed.scenario);
-  putInPlace(page, scenario, opened(scenario.name, copied));
+  const refusedFiles = refused.map(({ file }) => file);
+  await place(page, scenarios, (scenario, copied) =>
+    files.length === 1 ? opened(scenario.name, copied > 0) : openedFiles(scenarios.length, copied, refusedFiles),
+  );
+  page.messages.refusal = refused[0] ?? null;
 }
 
 /** Opens a kept scenario. */
 export async function openStored(page: Services, id: string): Promise<void> {
-  if (id === page.draft.scenario.id) return;
+  if (id === page.draft.scenario.id) return enterWorkspace(page);
   await page.library.flush();
   const scenario = await page.library.find(id);
   if (scenario === null) return tellWhyNot(page);
-  putInPlace(page, scenario, opened(scenario.name, false));
-  await page.library.opened(scenario);
+  page.library.know(scenario, id);
+  const step = { undo: () => {}, redo: () => {} };
+  page.draft.open(scenario, step);
+  tellOf(page, opened(scenario.name, false), step);
+  enterWorkspace(page);
 }
 
 function tellWhyNot({ library, messages }: Services): void {
@@ -43,20 +55,50 @@ function tellWhyNot({ library, messages }: Services): void {
 }
 
 /** Opens the example as it was, beside what is there. */
-export async function startAgain(page: Services): Promise<void> {
-  const { scenario } = await page.library.adopt(apiVendor);
-  putInPlace(page, scenario, STARTED_AGAIN);
+export function startAgain(page: Services): Promise<void> {
+  return place(page, [apiVendor], () => STARTED_AGAIN);
 }
 
-/** Gives the scenario to the browser as a file to download. */
-export function saveFile({ draft }: Services): void {
-  const { scenario } = draft;
-  const address = URL.createObjectURL(new Blob([writeScenarioFile(scenario)], { type: "application/json" }));
-  Object.assign(document.createElement("a"), { href: address, download: scenarioFileName(scenario) }).click();
+/** Opens a copy of a template, beside what is there. */
+export function openTemplate(page: Services, template: Scenario): Promise<void> {
+  return place(page, [template], (scenario, copied) => opened(scenario.name, copied > 0));
+}
+
+/** Gives a scenario to the browser as a file to download. */
+export function saveFile(scenario: Scenario): void {
+  download(scenarioFileName(scenario), writeScenarioFile(scenario));
+}
+
+/** Gives what is kept and cannot be read to the browser as a file to download. */
+export function saveRaw(id: string, raw: unknown): void {
+  download(`drawdown-${id}.json`, `${JSON.stringify(raw, null, 2)}\n`);
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  Object.assign(document.createElement("a"), { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-function putInPlace({ draft, messages }: Services, scenario: Scenario, text: string): void {
-  draft.open(scenario);
-  messages.notice = { text, undo: () => draft.undo() };
+async function place(
+  page: Services,
+  scenarios: readonly Scenario[],
+  say: (last: Scenario, copied: number) => string,
+): Promise<void> {
+  const added = await page.shelf.add(scenarios);
+  if (added === null) return;
+  tellOf(page, say(added.scenario, added.copied), added.act);
+  enterWorkspace(page);
+}
+
+/** Tells of the last step, with a way back as long as it is the last. */
+function tellOf({ messages, draft }: Services, text: string, act: Act): void {
+  messages.notice = { text, undo: () => draft.undo(), stands: () => draft.endsWith(act) };
+}
+
+/** Shows the results of what was opened, unless they are in sight. */
+function enterWorkspace({ router }: Services): void {
+  if (router.route !== null) return;
+  router.go(FIRST_ROUTE);
+  window.scrollTo(0, 0);
 }

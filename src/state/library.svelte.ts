@@ -24,8 +24,9 @@ export class Library {
   /** The scenario that was asked for last, where it cannot be read. */
   unreadable = $state.raw<Unreadable | null>(null);
   #state = $state.raw<SaveState>({ kind: "saved" });
-  /** What needs no saving: the version that was last opened or handed on. */
-  #known: Scenario | null = null;
+  /** What needs no saving, by id: the versions that were last opened or handed on. */
+  readonly #known = new Map<string, unknown>();
+  #open: string | null = null;
   readonly #store: ScenarioStore;
   readonly #autosave: Autosaver;
   /** Why what is kept ends with the page, or null. */
@@ -52,7 +53,7 @@ export class Library {
     const id = await this.#store.lastOpened();
     if (!id.ok || id.value === null) return null;
     const scenario = await this.find(id.value);
-    if (scenario !== null) this.#known = scenario;
+    if (scenario !== null) this.know(scenario, scenario.id);
     return scenario;
   }
 
@@ -72,28 +73,31 @@ export class Library {
     if (list.ok) this.entries = list.value;
   }
 
-  /** Marks a scenario as one that needs no saving as it is. */
-  know(scenario: Scenario): void {
-    this.#known = scenario;
+  /** Marks what needs no saving under an id as it is. */
+  know(scenario: unknown, id: string): void {
+    this.#known.set(id, scenario);
+    this.#open ??= id;
   }
 
-  /** Saves the newest version of what is edited, soon. */
+  /** Marks that nothing is kept under an id any more. */
+  forget(id: string): void {
+    this.#known.delete(id);
+  }
+
+  /** Saves the newest version of what is edited, soon; the next visit begins with it. */
   save(scenario: Scenario): void {
-    if (scenario === this.#known) return;
-    this.#known = scenario;
-    this.#autosave.schedule(scenario);
+    const known = this.#known.get(scenario.id) === scenario;
+    if (known && this.#open === scenario.id) return;
+    this.#open = scenario.id;
     void this.#store.setLastOpened(scenario.id);
+    if (known) return;
+    this.#known.set(scenario.id, scenario);
+    this.#autosave.schedule(scenario);
   }
 
   /** Writes what waits to be saved. */
   flush(): Promise<void> {
     return this.#autosave.flush();
-  }
-
-  /** Opens what is kept: nothing of it is to be saved, and the next visit begins with it. */
-  async opened(scenario: Scenario): Promise<void> {
-    this.know(scenario);
-    await this.#store.setLastOpened(scenario.id);
   }
 
   /** Finds a place for a scenario from outside. One that is kept under the same id and differs is left alone. */
@@ -103,6 +107,11 @@ export class Library {
     const free = kept.ok && kept.value.kind === "missing";
     const same = kept.ok && kept.value.kind === "scenario" && equal(kept.value.scenario, scenario);
     if (free || same || !kept.ok) return { scenario, copied: false };
+    return { scenario: await this.beside(scenario), copied: true };
+  }
+
+  /** The scenario under an id that is free, and under a name of its own. */
+  async beside(scenario: Scenario): Promise<Scenario> {
     await this.refresh();
     const ids = this.entries.map((entry) => entry.id);
     const names = this.entries.map((entry) => entry.name);
@@ -110,7 +119,12 @@ export class Library {
     const name = names.includes(scenario.name)
       ? numbered(scenario.name, Infinity, (n) => ` (${n})`, names)
       : scenario.name;
-    return { scenario: { ...scenario, id, name }, copied: true };
+    return { ...scenario, id, name };
+  }
+
+  /** Tells that something could not be kept. */
+  fail(failure: StorageFailure): void {
+    this.#state = { kind: "failed", failure };
   }
 
   #note(state: SaveState): void {

@@ -4,6 +4,8 @@ import type { Problem } from "#scenario/parse.ts";
 export interface Notice {
   text: string;
   undo: (() => void) | null;
+  /** Whether the way back still leads there: not once more was done. By default it does. */
+  stands?: () => boolean;
 }
 
 /** A file that was not opened, and everything that is wrong with it. */

@@ -1,8 +1,7 @@
 import type { Scenario } from "#engine/index.ts";
 import { KEPT_RESULTS } from "./result-store.ts";
 import { entriesOf, foundIn, recordOf } from "./scenario-store.ts";
-import type { ScenarioRecord } from "./schema.ts";
-import type { KeptRun, ResultStore, ScenarioStore, StorageFailure, Stored, Stores } from "./store.ts";
+import type { KeptRun, ResultStore, ScenarioRecord, ScenarioStore, StorageFailure, Stored, Stores } from "./store.ts";
 
 /** Stores that last as long as the page; `failure` says why there are no better ones. */
 export function createMemoryStores(failure: StorageFailure): Stores {
@@ -16,7 +15,8 @@ function memoryScenarios(): ScenarioStore {
     list: () => kept(entriesOf([...records.values()])),
     get: (id) => kept(foundIn(records.get(id))),
     put: (scenario: Scenario) => kept(void records.set(scenario.id, structuredClone(recordOf(scenario)))),
-    remove: (id) => kept(void records.delete(id)),
+    record: (id) => kept(structuredClone(records.get(id) ?? null)),
+    restore: (id, record) => kept(void (record ? records.set(id, structuredClone(record)) : records.delete(id))),
     lastOpened: () => kept(lastOpened),
     setLastOpened: (id) => kept(void (lastOpened = id)),
   };

@@ -1,8 +1,8 @@
 import type { Scenario } from "#engine/index.ts";
 import { parseScenario } from "#scenario/parse.ts";
 import type { Database } from "./db.ts";
-import { RECORD_VERSION, type ScenarioRecord } from "./schema.ts";
-import type { FoundScenario, ScenarioEntry, ScenarioStore, Stored } from "./store.ts";
+import { RECORD_VERSION } from "./schema.ts";
+import type { FoundScenario, ScenarioEntry, ScenarioRecord, ScenarioStore, Stored } from "./store.ts";
 
 const LAST_OPENED = "lastOpened";
 
@@ -37,8 +37,14 @@ export class DatabaseScenarioStore implements ScenarioStore {
     return this.#put(scenario);
   }
 
-  remove(id: string): Promise<Stored<void>> {
-    return this.#database.use((db) => db.delete("scenarios", id));
+  record(id: string): Promise<Stored<ScenarioRecord | null>> {
+    return this.#database.use(async (db) => (await db.get("scenarios", id)) ?? null);
+  }
+
+  restore(id: string, record: ScenarioRecord | null): Promise<Stored<void>> {
+    return this.#database.use(async (db) => {
+      await (record === null ? db.delete("scenarios", id) : db.put("scenarios", record));
+    });
   }
 
   lastOpened(): Promise<Stored<string | null>> {

@@ -1,18 +1,8 @@
 import type { DBSchema, IDBPDatabase } from "idb";
-import type { KeptRun } from "./store.ts";
+import type { KeptRun, ScenarioRecord } from "./store.ts";
 
 /** Version of the records' shapes; every record carries its own. */
 export const RECORD_VERSION = 1;
-
-/** A scenario as it was saved, in whatever version of its shape: it is parsed when it is read. */
-export interface ScenarioRecord {
-  recordVersion: number;
-  id: string;
-  name: string;
-  /** Milliseconds since 1970. */
-  updatedAt: number;
-  scenario: unknown;
-}
 
 /** A finished run. */
 export interface ResultRecord {

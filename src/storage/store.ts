@@ -25,6 +25,12 @@ export interface ScenarioEntry {
   updatedAt: number;
 }
 
+/** A scenario as it was saved, in whatever version of its shape: it is parsed when it is read. */
+export interface ScenarioRecord extends ScenarioEntry {
+  recordVersion: number;
+  scenario: unknown;
+}
+
 /** What is stored under a scenario's id. What this version cannot read is handed out as it is, so that it is not lost. */
 export type FoundScenario =
   | { kind: "scenario"; scenario: Scenario }
@@ -37,7 +43,10 @@ export interface ScenarioStore {
   list(): Promise<Stored<ScenarioEntry[]>>;
   get(id: string): Promise<Stored<FoundScenario>>;
   put(scenario: Scenario): Promise<Stored<void>>;
-  remove(id: string): Promise<Stored<void>>;
+  /** What stands under an id, as it is; null: nothing. */
+  record(id: string): Promise<Stored<ScenarioRecord | null>>;
+  /** Puts back what `record` gave; null takes away what stands there. */
+  restore(id: string, record: ScenarioRecord | null): Promise<Stored<void>>;
   /** Id of the scenario that was open last. */
   lastOpened(): Promise<Stored<string | null>>;
   setLastOpened(id: string): Promise<Stored<void>>;

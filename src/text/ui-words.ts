@@ -181,7 +181,7 @@ export const WORDS = {
   strategies: "Strategies",
   success: "Customer success",
   simulation: "Simulation",
-  dropHere: "Drop the scenario file anywhere",
+  dropHere: "Drop scenario files anywhere",
   dropNote: "Your present work stays under Scenarios.",
   close: "Close",
   dismiss: "Dismiss",
@@ -252,6 +252,14 @@ export function moreProblems(rest: number): string {
 /** Said after opening a file. */
 export function opened(name: string, keptBoth: boolean): string {
   return keptBoth ? `Opened “${name}” as a copy: another version of it was already here and stays` : `Opened “${name}”`;
+}
+
+/** Said after opening several files: how many, how many of them as copies, and which were refused. */
+export function openedFiles(files: number, copies: number, refused: readonly string[]): string {
+  const done = `Opened ${count(files)} ${files === 1 ? "file" : "files"}${copies > 0 ? `, ${count(copies)} as ${copies === 1 ? "a copy" : "copies"}` : ""}`;
+  if (refused.length === 0) return done;
+  const named = refused.length > 3 ? `${count(refused.length)} others` : refused.join(", ");
+  return `${done}; not ${named}`;
 }
 
 /** A stored scenario that was open last and cannot be read; `problem` is the first thing wrong with it. */

@@ -114,7 +114,9 @@ test("a file with the id of an own scenario is opened beside it; both are kept",
   await expect(lever(page, "Usage share").box).toHaveValue("33\u00a0%");
 });
 
-test("undo after opening a file brings the former work back, and the file stays under Scenarios", async ({ page }) => {
+test("undo after opening a file brings the former work back and puts the file away; redo opens it again", async ({
+  page,
+}) => {
   await visit(page);
   await lever(page, "Usage share").box.fill("33");
   await openFile(page, "theirs.json", variant("theirs", { runs: 60 }));
@@ -122,6 +124,11 @@ test("undo after opening a file brings the former work back, and the file stays 
   await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
   await expect(scenarioName(page)).toHaveValue(apiVendor.name);
   await expect(lever(page, "Usage share").box).toHaveValue("33\u00a0%");
+  await page.getByRole("button", { name: "Scenarios" }).click();
+  await expect(page.getByRole("button", { name: /Test theirs/ })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Shift+z");
+  await expect(scenarioName(page)).toHaveValue("Test theirs");
   await page.getByRole("button", { name: "Scenarios" }).click();
   await expect(page.getByRole("button", { name: /Test theirs/ })).toBeVisible();
 });

@@ -24,7 +24,7 @@ test("at first there is nothing, and nothing was open", async () => {
 
 test("an edited scenario is saved, listed, and open at the next visit", async () => {
   const edited = { ...apiVendor, horizonMonths: 24 };
-  library.know(apiVendor);
+  library.know(apiVendor, apiVendor.id);
   library.save(edited);
   expect(library.saved.kind).toBe("saving");
   await library.flush();
@@ -35,7 +35,7 @@ test("an edited scenario is saved, listed, and open at the next visit", async ()
 });
 
 test("a scenario as it was opened is not written", async () => {
-  library.know(apiVendor);
+  library.know(apiVendor, apiVendor.id);
   library.save(apiVendor);
   await library.flush();
   expect(await stored(apiVendor.id)).toBeNull();

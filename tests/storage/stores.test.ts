@@ -50,7 +50,7 @@ describe.each([
     expect(valueOf(await scenarios.get("another"))).toEqual({ kind: "missing" });
   });
 
-  it("lists the newest first, and removes", async () => {
+  it("lists the newest first", async () => {
     const { scenarios } = await make();
     const clock = vi.spyOn(Date, "now");
     clock.mockReturnValue(1000);
@@ -61,8 +61,22 @@ describe.each([
       { id: "new", name: "New", updatedAt: 2000 },
       { id: "old", name: "Old", updatedAt: 1000 },
     ]);
-    await scenarios.remove("new");
-    expect(valueOf(await scenarios.list()).map(({ id }) => id)).toEqual(["old"]);
+  });
+
+  it("takes a scenario away and puts it back as it was, read or not", async () => {
+    const { scenarios } = await make();
+    const wrong = { ...scenario, id: "wrong", horizonMonths: "many" } as unknown as Scenario;
+    for (const each of [scenario, wrong]) {
+      await scenarios.put(each);
+      const record = valueOf(await scenarios.record(each.id));
+      const found = valueOf(await scenarios.get(each.id));
+      await scenarios.restore(each.id, null);
+      expect(valueOf(await scenarios.get(each.id))).toEqual({ kind: "missing" });
+      expect(valueOf(await scenarios.record(each.id))).toBeNull();
+      await scenarios.restore(each.id, record);
+      expect(valueOf(await scenarios.get(each.id))).toEqual(found);
+      expect(valueOf(await scenarios.record(each.id))).toEqual(record);
+    }
   });
 
   it("remembers what was open last", async () => {

@@ -1,0 +1,170 @@
+import { SvelteMap } from "svelte/reactivity";
+import type { Scenario } from "#engine/index.ts";
+import type { FoundScenario, ScenarioEntry, ScenarioRecord, ScenarioStore } from "#storage/store.ts";
+import type { Act, Draft } from "./draft.svelte.ts";
+import { KeptChanges, type Change } from "./kept-changes.ts";
+import type { Library } from "./library.svelte.ts";
+
+/** A scenario on the shelf. */
+export interface ShelfRow extends ScenarioEntry {
+  /** What is kept; null while it was not read yet. */
+  found: FoundScenario | null;
+  /** It was deleted, and can be brought back. */
+  deleted: boolean;
+}
+
+/** What became of scenarios that were added. */
+export interface Added {
+  /** The last of them, which is open now. */
+  scenario: Scenario;
+  /** How many are under another id, because their own was taken. */
+  copied: number;
+  act: Act;
+}
+
+/** What a shelf works with. */
+export interface ShelfServices {
+  store: ScenarioStore;
+  library: Library;
+  draft: Draft;
+  /** Opened where the last scenario is deleted. */
+  example: Scenario;
+}
+
+/** The kept scenarios, and what can be done with them. Each command is a step of the draft's history. */
+export class Shelf {
+  readonly #services: ShelfServices;
+  readonly #changes: KeptChanges;
+  readonly #read = new SvelteMap<string, { updatedAt: number; found: FoundScenario }>();
+  readonly #deleted = new SvelteMap<string, { record: ScenarioRecord; act: Act }>();
+
+  constructor(services: ShelfServices) {
+    this.#services = services;
+    this.#changes = new KeptChanges(services.store, services.library);
+  }
+
+  /** Those that are kept and those that were deleted since the page was opened, the newest first. */
+  get rows(): ShelfRow[] {
+    const { library, draft } = this.#services;
+    const { scenario: open } = draft;
+    const kept = library.entries.map((entry): ShelfRow => {
+      if (entry.id === open.id)
+        return { ...entry, name: open.name, found: { kind: "scenario", scenario: open }, deleted: false };
+      return { ...entry, found: this.#read.get(entry.id)?.found ?? null, deleted: false };
+    });
+    const gone = [...this.#deleted.values()].filter(({ record }) => !kept.some(({ id }) => id === record.id));
+    const away = gone.map(({ record: { id, name, updatedAt } }) => ({
+      id,
+      name,
+      updatedAt,
+      found: null,
+      deleted: true,
+    }));
+    return [...kept, ...away].sort((a, b) => b.updatedAt - a.updatedAt);
+  }
+
+  /** Reads what is listed and was not read since it changed. */
+  async look(entries: readonly ScenarioEntry[]): Promise<void> {
+    for (const { id, updatedAt } of entries) {
+      if (this.#read.get(id)?.updatedAt === updatedAt) continue;
+      const found = await this.#services.store.get(id);
+      if (found.ok) this.#read.set(id, { updatedAt, found: found.value });
+    }
+  }
+
+  /** Puts a copy beside a scenario; gives the copy's id, or null where there is nothing to copy. */
+  async duplicate(id: string): Promise<string | null> {
+    const { library } = this.#services;
+    await library.flush();
+    const scenario = await library.find(id);
+    if (scenario === null) return null;
+    return this.#store(await library.beside(scenario));
+  }
+
+  /** Gives a scenario another name; an empty one is none. */
+  async rename(id: string, typed: string): Promise<void> {
+    const { library, draft } = this.#services;
+    const name = typed.trim();
+    if (name === "") return;
+    if (id === draft.scenario.id) {
+      draft.settle();
+      draft.edit("/name", name);
+      return draft.settle();
+    }
+    const scenario = await library.find(id);
+    if (scenario !== null && scenario.name !== name) await this.#store({ ...scenario, name });
+  }
+
+  /** Takes a scenario off the shelf; where it is open, the newest other one opens, or the example. */
+  async remove(id: string): Promise<void> {
+    const { library, draft, example } = this.#services;
+    await library.flush();
+    const stored = await this.#changes.record(id);
+    if (stored === null) return;
+    const open = id === draft.scenario.id;
+    const record = open ? { ...stored, scenario: draft.scenario } : stored;
+    const change = { id, before: record, after: null };
+    const act = this.#changes.act([change]);
+    const next = open ? ((await this.#newestBut(id)) ?? example) : null;
+    this.#deleted.set(id, { record, act });
+    if (next === null) draft.note(act);
+    else {
+      library.know(next, next.id);
+      draft.open(next, act);
+    }
+    await this.#changes.apply([change], "after");
+  }
+
+  /** Brings a deleted scenario back: by undoing the deletion where that came last, else as a step of its own. */
+  async bringBack(id: string): Promise<void> {
+    const { draft } = this.#services;
+    const gone = this.#deleted.get(id);
+    if (gone === undefined) return;
+    if (draft.endsWith(gone.act)) {
+      draft.undo();
+      return this.#changes.settled;
+    }
+    const change = { id, before: null, after: gone.record };
+    draft.note(this.#changes.act([change]));
+    await this.#changes.apply([change], "after");
+  }
+
+  /** Puts scenarios from outside beside what is kept and opens the last; what is kept already is only opened. */
+  async add(scenarios: readonly Scenario[]): Promise<Added | null> {
+    const { library, draft } = this.#services;
+    const changes: Change[] = [];
+    let copied = 0;
+    let last: Scenario | null = null;
+    for (const each of scenarios) {
+      const adopted = await library.adopt(each);
+      last = adopted.scenario;
+      if (adopted.copied) copied++;
+      const kept = !adopted.copied && (await this.#changes.record(last.id)) !== null;
+      const change = kept ? null : await this.#changes.put(last);
+      if (kept) library.know(last, last.id);
+      if (change !== null) changes.push(change);
+    }
+    if (last === null) return null;
+    const act = this.#changes.act(changes);
+    draft.open(last, act);
+    return { scenario: last, copied, act };
+  }
+
+  /** Stores a scenario as a step of the history; gives its id, or null where it cannot be stored. */
+  async #store(scenario: Scenario): Promise<string | null> {
+    const change = await this.#changes.put(scenario);
+    if (change === null) return null;
+    this.#services.draft.note(this.#changes.act([change]));
+    return scenario.id;
+  }
+
+  async #newestBut(id: string): Promise<Scenario | null> {
+    const { library } = this.#services;
+    await library.refresh();
+    for (const entry of library.entries) {
+      const scenario = entry.id === id ? null : await library.find(entry.id);
+      if (scenario !== null) return scenario;
+    }
+    return null;
+  }
+}

@@ -25,7 +25,7 @@ export class Library {
   unreadable = $state.raw<Unreadable | null>(null);
   #state = $state.raw<SaveState>({ kind: "saved" });
   /** What needs no saving, by id: the versions that were last opened or handed on. */
-  readonly #known = new Map<string, unknown>();
+  #known: Readonly<Record<string, unknown>> = {};
   #open: string | null = null;
   readonly #store: ScenarioStore;
   readonly #autosave: Autosaver;
@@ -75,23 +75,23 @@ export class Library {
 
   /** Marks what needs no saving under an id as it is. */
   know(scenario: unknown, id: string): void {
-    this.#known.set(id, scenario);
+    this.#known = { ...this.#known, [id]: scenario };
     this.#open ??= id;
   }
 
   /** Marks that nothing is kept under an id any more. */
   forget(id: string): void {
-    this.#known.delete(id);
+    this.#known = { ...this.#known, [id]: null };
   }
 
   /** Saves the newest version of what is edited, soon; the next visit begins with it. */
   save(scenario: Scenario): void {
-    const known = this.#known.get(scenario.id) === scenario;
+    const known = this.#known[scenario.id] === scenario;
     if (known && this.#open === scenario.id) return;
     this.#open = scenario.id;
     void this.#store.setLastOpened(scenario.id);
     if (known) return;
-    this.#known.set(scenario.id, scenario);
+    this.#known = { ...this.#known, [scenario.id]: scenario };
     this.#autosave.schedule(scenario);
   }
 

@@ -4,14 +4,19 @@ export class Held {
   readonly before: number;
   readonly edits: number[] = [];
   settled = 0;
+  /** What else stands against a value, or null. */
+  refuses: (value: number) => string | null = () => null;
 
   constructor(value: number) {
     this.value = value;
     this.before = value;
   }
 
-  edit(value: number): void {
+  edit(value: number): string | null {
+    const refusal = this.refuses(value);
+    if (refusal !== null) return refusal;
     this.edits.push(value);
     this.value = value;
+    return null;
   }
 }

@@ -47,6 +47,20 @@ test("a wrong entry is explained, the last valid value stays, and a right one cl
   expect(held.value).toBe(0.3);
 });
 
+test("what stands against a number elsewhere is said at the field, typed or stepped, and the last value stays", async () => {
+  const { held, screen, box } = await field(0.12);
+  held.refuses = (value) => (value > 0.2 ? "Must not be over the cap" : null);
+  await userEvent.fill(box, "30");
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("Must not be over the cap");
+  expect(held.value).toBe(0.12);
+  await userEvent.fill(box, "18");
+  await expect.element(box).toHaveAttribute("aria-invalid", "false");
+  await userEvent.keyboard("{ArrowUp}");
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("Must not be over the cap");
+  await expect.element(box).toHaveValue("25\u00a0%");
+  expect(held.value).toBe(0.18);
+});
+
 test("Escape takes a wrong entry back", async () => {
   const { held, box } = await field(0.12);
   await userEvent.fill(box, "1o");

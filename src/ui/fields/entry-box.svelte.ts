@@ -8,7 +8,7 @@ export interface BoxSource {
   value: number | null;
   spec: FieldSpec;
   /** Takes a valid number; gives a sentence where something else stands against it. */
-  onedit: (value: number) => string | null | void;
+  onedit: (value: number) => string | null;
 }
 
 /**
@@ -46,7 +46,7 @@ export class EntryBox {
     if (value === null && text.trim() === "") return this.reset();
     const entry = parseEntry(text, spec.kind, spec.whole);
     if (entry.ok && entry.value >= spec.min && entry.value <= spec.max) {
-      const refusal = entry.value === value ? null : (onedit(entry.value) ?? null);
+      const refusal = entry.value === value ? null : onedit(entry.value);
       this.#typed = { text, problem: refusal, used: refusal === null ? entry.value : value };
     } else {
       this.#typed = { text, problem: wrongEntry(spec, value), used: value };
@@ -63,7 +63,7 @@ export class EntryBox {
     const { value, spec, onedit } = this.#source();
     this.#typed = null;
     const to = stepped(value ?? 0, steps, spec);
-    const refusal = to === value ? null : (onedit(to) ?? null);
+    const refusal = to === value ? null : onedit(to);
     if (refusal !== null) {
       this.#typed = { text: showEntry(to, spec.kind, spec.currency), problem: refusal, used: value };
     }

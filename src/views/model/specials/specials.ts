@@ -4,6 +4,8 @@ import type { Component } from "svelte";
 export interface SpecialProps {
   path: string;
   label?: string | undefined;
+  /** The label stands above already, as the heading of a group. */
+  bare?: boolean;
 }
 
 /** Editors made for places of the schema (see `plainPlace`); all other fields are edited by their kind. */

@@ -1,0 +1,72 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { apiVendor } from "#scenario/templates/index.ts";
+import { Draft } from "#state/draft.svelte.ts";
+import { Editing } from "#state/editing.svelte.ts";
+
+const COVERAGE = "/offers/commit/commitment/coverage";
+let draft: Draft;
+let editing: Editing;
+
+beforeEach(() => {
+  draft = new Draft(apiVendor, () => 0);
+  editing = new Editing(draft, (id) => id === "taken");
+});
+
+describe("an edit", () => {
+  test("that leaves the scenario valid is taken over, and what did not change is shared", () => {
+    expect(editing.set(COVERAGE, 0.5)).toBeNull();
+    expect(editing.value(COVERAGE)).toBe(0.5);
+    expect(editing.before(COVERAGE)).toBe(0.6);
+    expect([editing.changed(COVERAGE), editing.changed("/plans")]).toEqual([true, false]);
+    expect(editing.scenario.plans).toBe(apiVendor.plans);
+  });
+
+  test("that would break the scenario is refused with the problem at its field, and nothing changes", () => {
+    const refused = editing.set("/offers/commit/charges/0/schedule/tiers/0/upTo", null);
+    expect(refused).toMatchObject({ path: "/offers/commit/charges/0/schedule/tiers/0/upTo", code: "onlyLastTierOpen" });
+    expect(editing.scenario).toBe(apiVendor);
+    expect(draft.canUndo).toBe(false);
+  });
+
+  test("that breaks something elsewhere says what", () => {
+    const strategy = { ...apiVendor.strategies[1]!, switchMonth: 30, before: { offerId: "seats", planId: "referral" } };
+    editing.set(`/strategies/${strategy.id}`, strategy);
+    expect(editing.set("/horizonMonths", 24)).toMatchObject({ path: `/strategies/${strategy.id}/switchMonth` });
+  });
+
+  test("to what is there already is none", () => {
+    expect(editing.set(COVERAGE, 0.6)).toBeNull();
+    expect(draft.canUndo).toBe(false);
+  });
+
+  test("gives what a file would give: keys in order, nothing missing", () => {
+    const { name, id, ...rest } = apiVendor.offers[0]!;
+    expect(editing.set(`/offers/${id}`, { ...rest, name, id })).toBeNull();
+    expect(JSON.stringify(editing.scenario)).toBe(JSON.stringify(apiVendor));
+  });
+});
+
+test("a drag of edits at one path is one step, an act always one of its own", () => {
+  for (const value of [0.55, 0.5, 0.45]) editing.set(COVERAGE, value);
+  editing.act(editing.with(COVERAGE, 0.4));
+  draft.undo();
+  expect(editing.value(COVERAGE)).toBe(0.45);
+  draft.undo();
+  expect(editing.scenario).toBe(apiVendor);
+});
+
+test("an id that another kept scenario has is refused", () => {
+  expect(editing.set("/id", "taken")).toMatchObject({ path: "/id", code: "duplicateId" });
+  expect(editing.set("/id", "free")).toBeNull();
+});
+
+test("an open entry that undo takes away is open no more, and is again after redo", () => {
+  const [first] = apiVendor.offers;
+  editing.act({ ...apiVendor, offers: [...apiVendor.offers, { ...first!, id: "new" }] });
+  editing.open = "/offers/new";
+  expect(editing.entry).toBe("/offers/new");
+  draft.undo();
+  expect(editing.entry).toBeNull();
+  draft.redo();
+  expect(editing.entry).toBe("/offers/new");
+});

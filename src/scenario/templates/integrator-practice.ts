@@ -7,15 +7,15 @@ export const INTEGRATORS: Partner = {
   name: "System integrators",
   type: "si",
   firms: 3,
-  dealsPerYear: 5,
+  dealsPerYear: 4,
   segmentMix: { enterprise: 2, mid: 4 },
   installedBase: 0,
   team: { size: 1.25, typicalSize: null, costPerYear: 140_000 },
   focus: { sell: 0.6, activate: 0.25, grow: 0.15 },
   skill: { sell: 1, activate: 1, grow: 1 },
   services: {
-    implementationFee: 30_000,
-    managedMonthly: 1800,
+    implementationFee: 36_000,
+    managedMonthly: 2200,
     managedShare: 0.04,
     attachRate: 0.5,
     deliveryCost: 0.6,
@@ -44,7 +44,7 @@ const deploymentFunding: IncentiveComponent = {
   kind: "deploymentFunding",
   rate: 0.1,
   fixed: 0,
-  cap: 15_000,
+  cap: 20_000,
   appliesTo: null,
 };
 

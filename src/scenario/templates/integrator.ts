@@ -6,7 +6,7 @@ import { commitment, NO_SEATS, readyScenario, strategy, usageOffer } from "./mak
 const mid: Segment = {
   id: "mid",
   name: "Mid-market",
-  activity: { median: 1500, p90: 4000 },
+  activity: { median: 2000, p90: 5000 },
   seats: NO_SEATS,
   activation: { probability: 0.8, months: { median: 4, p90: 9 } },
   adoption: { kind: "logistic", monthsToHalf: 6, monthsTo90: 12 },
@@ -23,7 +23,7 @@ const mid: Segment = {
 const enterprise: Segment = {
   id: "enterprise",
   name: "Enterprise",
-  activity: { median: 4500, p90: 11_000 },
+  activity: { median: 6000, p90: 14_000 },
   seats: NO_SEATS,
   activation: { probability: 0.75, months: { median: 7, p90: 13 } },
   adoption: { kind: "gompertz", monthsToHalf: 7, monthsTo90: 16 },

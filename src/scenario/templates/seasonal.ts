@@ -83,7 +83,7 @@ export const seasonal: Scenario = readyScenario({
     "A parcel service sells to shops that send most in autumn. They promise the same by the month, by the quarter or by the " +
     "year, lose what a span leaves unused and pay more beyond it; or they pay per shipment. All figures are plausible and made up.",
   horizonMonths: 36,
-  meters: [{ id: "shipments", name: "Shipments", unit: "shipments", perActivity: 1, unitCost: 0.4 }],
+  meters: [{ id: "shipments", name: "Shipments", unit: "shipment", perActivity: 1, unitCost: 0.4 }],
   segments: [shop, gift],
   partners: [platforms, consultants],
   offers: OFFERS,

@@ -6,12 +6,12 @@ import { OFFERS } from "./unused-promise-offers.ts";
 const enterprise: Segment = {
   id: "enterprise",
   name: "Enterprise",
-  activity: { median: 12_500, p90: 28_000 },
+  activity: { median: 14_000, p90: 30_000 },
   seats: NO_SEATS,
-  activation: { probability: 0.8, months: { median: 4, p90: 8 } },
+  activation: { probability: 0.85, months: { median: 4, p90: 8 } },
   adoption: { kind: "gompertz", monthsToHalf: 5, monthsTo90: 13 },
   firstValueShare: 0.1,
-  growthRate: 0.15,
+  growthRate: 0.18,
   expansion: { perYear: 1, uplift: { median: 0.25, p90: 0.5 } },
   seasonality: null,
   volatility: { sigma: 0.2, persistence: 0.6 },
@@ -28,7 +28,7 @@ const scaleUp: Segment = {
   activation: { probability: 0.9, months: { median: 2, p90: 5 } },
   adoption: { kind: "logistic", monthsToHalf: 4, monthsTo90: 9 },
   firstValueShare: 0.1,
-  growthRate: 0.15,
+  growthRate: 0.18,
   expansion: { perYear: 0.8, uplift: { median: 0.25, p90: 0.6 } },
   seasonality: null,
   volatility: { sigma: 0.3, persistence: 0.6 },
@@ -65,13 +65,13 @@ const resellers: Partner = {
 };
 
 /**
- * A vendor of an AI API sells promises of a million of which two hundred thousand are used.
+ * A vendor of an AI API sells promises of a million of which not two hundred thousand are used.
  *
  * What it teaches: where the unused part is forfeited, it is most of the second year's revenue, and it is paid by customers
- * who then do not renew; in the fourth year the same customers, paying for what they use, bring more. Rolling over delays
- * both, forgiving leaves a promise that is none. Over all four years forfeiting still earns the vendor most: its price is
- * paid at the end, and after it. Its figures are made up: plausible for a young vendor with some twenty
- * new customers a year, taken from no company; the million and the fifth are those of the well-worn example.
+ * who then do not renew. For three years forfeiting earns the vendor more; after five, the same customers have brought more
+ * by paying for what they use. Rolling over delays both, forgiving leaves a promise that is none. Its figures are made up:
+ * plausible for a young vendor with some fifteen new customers a year whose use grows fast, taken from no company; the
+ * million and the fifth are those of a well-worn example. It hangs on two guesses: regret and growth.
  */
 export const unusedPromise: Scenario = readyScenario({
   id: "unused-promise",
@@ -80,16 +80,16 @@ export const unusedPromise: Scenario = readyScenario({
     "Customers of an AI API promise about a million a year and use a fifth of it in the first. The unused part is forfeited, " +
     "rolled over or forgiven; or there is no promise, and they pay as they go. Who paid for what was never used renews less " +
     "often. All figures are plausible and made up.",
-  horizonMonths: 48,
-  meters: [{ id: "tokens", name: "Tokens", unit: "million tokens", perActivity: 1, unitCost: 1.4 }],
+  horizonMonths: 60,
+  meters: [{ id: "tokens", name: "Tokens", unit: "million tokens", perActivity: 1, unitCost: 0.8 }],
   segments: [enterprise, scaleUp],
   partners: [ownSales, resellers],
   offers: OFFERS,
   plans: [plan("margin", "Resale margin", [{ kind: "resaleMargin", rate: 0.1, appliesTo: null }])],
   strategies: [
-    strategy("forfeit", "Promise, forfeited", "forfeit", "margin"),
-    strategy("rollover", "Promise, rolled over", "rollover", "margin"),
-    strategy("forgive", "Promise, forgiven", "forgive", "margin"),
+    strategy("forfeit", "Forfeit", "forfeit", "margin"),
+    strategy("rollover", "Roll over", "rollover", "margin"),
+    strategy("forgive", "Forgive", "forgive", "margin"),
     strategy("payg", "Pay as you go", "payg", "margin"),
   ],
   baselineStrategyId: "forfeit",

@@ -76,6 +76,7 @@ test("a new tier is open, the one before ends at twice the last bound; rows hold
 });
 
 test("the first value of every field is valid where it stands", () => {
+  const seen = new Set<unknown>();
   for (const scenario of [apiVendor, everything]) {
     for (const { path, kind } of placesOf(scenario)) {
       if (kind === "item" || kind === "named" || readAt(scenario, path) === undefined) continue;
@@ -85,6 +86,8 @@ test("the first value of every field is valid where it stands", () => {
       )
         continue;
       const field = fieldAt(scenario, path)!;
+      if (seen.has(field)) continue;
+      seen.add(field);
       if (field.type === "list" && path.split("/").length === 2) continue;
       valid({ ...writeAt(scenario, path, startOf(field, scenario, path)), uncertainties: [], notes: {} });
       expect(startOf(field, scenario)).toBeDefined();

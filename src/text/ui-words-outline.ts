@@ -1,18 +1,10 @@
 /** The model as a calm outline: for each entry its name and its key figures in a line. */
-import type {
-  Charge,
-  CustomerSuccess,
-  IncentiveComponent,
-  Offer,
-  Partner,
-  Plan,
-  Scenario,
-  Segment,
-} from "#engine/index.ts";
+import type { Charge, CustomerSuccess, Offer, Partner, Plan, Scenario, Segment } from "#engine/index.ts";
 import type { ListName } from "#scenario/parse.ts";
+import { componentWords } from "./component-words.ts";
 import { calendar, count, money, months, percent, quantity } from "./format.ts";
 import { showEntry } from "./entry.ts";
-import { componentLabel } from "./measures.ts";
+import { beforeLine, pairsLine, pairWords, STRATEGY_WORDS } from "./editor-strategies.ts";
 import { strategySlots } from "./strategy-slots.ts";
 import { WORDS } from "./ui-words.ts";
 
@@ -153,55 +145,21 @@ function planLine(plan: Plan, currency: string): string {
   return parts.length === 0 ? "pays nothing" : join(...parts.slice(0, 2), cap);
 }
 
-const BASES = {
-  bookings: "bookings",
-  contractValue: "first-year value",
-  billings: "billings",
-  revenue: "revenue",
-  consumption: "consumption",
-} as const;
-
-function componentWords(component: IncentiveComponent, currency: string): string {
-  switch (component.kind) {
-    case "signingFee":
-      return component.rate > 0
-        ? `${percent(component.rate, decimals(component.rate))} of ${BASES[component.base]}`
-        : `${money(component.fixed, currency)} a signature`;
-    case "revenueShare":
-      return `${percent(component.rate, decimals(component.rate))} of ${BASES[component.base]}`;
-    case "activationBonus":
-      return `bonus ${money(component.amount, currency)}`;
-    case "retainer":
-      return `${money(component.monthly, currency)} a customer and month`;
-    case "resaleMargin":
-    case "growthRebate":
-    case "renewalBonus":
-    case "deploymentFunding":
-      return `${percent(component.rate, decimals(component.rate))} ${componentLabel(component.kind)}`;
-    case "attainment":
-      return componentLabel(component.kind);
-    default:
-      return component satisfies never;
-  }
-}
-
-const decimals = (share: number): number => (Math.abs(share * 100 - Math.round(share * 100)) < 0.05 ? 0 : 1);
-
-function strategySection({ strategies, offers, plans, baselineStrategyId }: Scenario): OutlineSection {
-  const nameOf = (list: readonly { id: string; name: string }[], id: string): string =>
-    list.find((item) => item.id === id)?.name ?? id;
+function strategySection(scenario: Scenario): OutlineSection {
+  const { strategies, baselineStrategyId } = scenario;
   const slots = strategySlots(strategies);
+  const all = { path: "/strategies", name: STRATEGY_WORDS.all, line: pairsLine(scenario), slot: null };
   const entries = strategies.map((strategy, i) => ({
     path: `/strategies/${strategy.id}`,
     name: strategy.name,
     line: join(
-      nameOf(offers, strategy.offerId),
-      nameOf(plans, strategy.planId),
+      pairWords(scenario, strategy),
+      beforeLine(scenario, strategy),
       strategy.id === baselineStrategyId ? "the baseline" : null,
     ),
     slot: slots[i]!,
   }));
-  return { heading: WORDS.strategies, list: "strategies", entries };
+  return { heading: WORDS.strategies, list: "strategies", entries: [all, ...entries] };
 }
 
 function successEntry(success: CustomerSuccess, currency: string): OutlineEntry {

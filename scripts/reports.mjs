@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 
 /**
- * How many things passed and failed.
- * @typedef {{ passed: number, failed: number }} Count
+ * How many things passed and failed, and what else is to be said of them.
+ * @typedef {{ passed: number, failed: number, notes?: string[] }} Count
  */
 
 /**
@@ -25,7 +25,22 @@ export function countVitest(report) {
  */
 export function countPlaywright(report) {
   const { expected, unexpected, flaky } = report.stats;
-  return { passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0) };
+  const failed = unexpected + flaky + (report.errors?.length ?? 0);
+  return { passed: expected, failed, notes: uncompared(report) };
+}
+
+/** What Playwright's tests say that they did not compare: "3 pictures: pixels not compared, …". @param {any} report */
+function uncompared(report) {
+  const counts = new Map();
+  const visit = (/** @type {any} */ suite) => {
+    for (const inner of suite.suites ?? []) visit(inner);
+    const tests = (suite.specs ?? []).flatMap((/** @type {any} */ spec) => spec.tests);
+    for (const { type, description } of tests.flatMap((/** @type {any} */ test) => test.annotations)) {
+      if (type === "not compared") counts.set(description, (counts.get(description) ?? 0) + 1);
+    }
+  };
+  visit(report);
+  return [...counts].map(([what, count]) => `${count} ${count === 1 ? "picture" : "pictures"}: ${what}`);
 }
 
 /**
@@ -37,5 +52,5 @@ export function countPlaywright(report) {
  */
 export function countReport(path, count, succeeded) {
   const counted = existsSync(path) ? count(JSON.parse(readFileSync(path, "utf8"))) : { passed: 0, failed: 1 };
-  return { passed: counted.passed, failed: Math.max(counted.failed, succeeded ? 0 : 1) };
+  return { ...counted, failed: Math.max(counted.failed, succeeded ? 0 : 1) };
 }

@@ -36,6 +36,15 @@ const READING = [
   { name: "dead code", tool: "knip/bin/knip.js", args: [] },
 ];
 
+/** The production build, which the steps after it look at. @type {Step} */
+const BUILD = { name: "build", tool: "vite/bin/vite.js", args: ["build", "--logLevel", "warn"] };
+
+/** Playwright's tests of the build. @param {string} name @param {string[]} which @returns {Step} */
+function inBrowser(name, which) {
+  const args = ["test", ...which, "--reporter=dot,json"];
+  return { name, tool: "@playwright/test/cli.js", args, report: { path: PLAYWRIGHT, count: countPlaywright } };
+}
+
 /** Steps that measure or write: one after the other. @type {Step[]} */
 const RUNNING = [
   {
@@ -44,15 +53,11 @@ const RUNNING = [
     args: ["run", ...vitestReport],
     report: { path: VITEST, count: countVitest },
   },
-  { name: "build", tool: "vite/bin/vite.js", args: ["build", "--logLevel", "warn"] },
+  BUILD,
   { name: "speed", tool: "../scripts/bench.mjs", args: ["--check"] },
   { name: "size", tool: "size-limit/bin.js", args: [] },
-  {
-    name: "end to end",
-    tool: "@playwright/test/cli.js",
-    args: ["test", "--reporter=dot,json"],
-    report: { path: PLAYWRIGHT, count: countPlaywright },
-  },
+  inBrowser("end to end", ["--project", "paths", "--project", "pictures"]),
+  inBrowser("end to end, timed", ["--project", "timed", "--workers", "1"]),
 ];
 
 /** @param {string} name @param {string[]} folders @returns {Step} */
@@ -65,15 +70,8 @@ function longSuite(name, folders) {
 const LONG_PARTS = {
   model: () => [longSuite("model", ["tests/reference"])],
   lines: () => [longSuite("lines", ["tests/text/ledger", "tests/engine/uncertain"])],
-  memory: () => [
-    ...RUNNING.filter(({ name }) => name === "build"),
-    {
-      name: "memory",
-      tool: "@playwright/test/cli.js",
-      args: ["test", "memory", "--reporter=list,json"],
-      report: { path: PLAYWRIGHT, count: countPlaywright },
-    },
-  ],
+  memory: () => [BUILD, inBrowser("memory", ["memory"])],
+  pictures: () => [BUILD, inBrowser("pictures", ["--project", "pictures"])],
 };
 
 /** Every check of `npm test`. */
@@ -102,6 +100,7 @@ function performLong(names) {
  */
 async function perform({ name, tool, args, report }) {
   const start = performance.now();
+  if (report) rmSync(report.path, { force: true });
   /** @type {Buffer[]} */
   const said = [];
   const code = await run(process.execPath, [join(ROOT, "node_modules", tool), ...args], (text) => said.push(text));
@@ -134,8 +133,9 @@ const [mode, ...parts] = process.argv.slice(2);
 const results = mode === "--long" ? await performLong(parts) : await performAll();
 
 console.log("");
-for (const { name, seconds, passed, failed } of results) {
-  console.log(`${name.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`);
+for (const { name, seconds, passed, failed, notes = [] } of results) {
+  console.log(`${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed`);
+  for (const note of notes) console.log(`${"".padEnd(18)} ${note}`);
 }
 const passed = results.reduce((sum, each) => sum + each.passed, 0);
 const failed = results.reduce((sum, each) => sum + each.failed, 0);

@@ -14,7 +14,7 @@ const SCRIPT_BUDGET = 150_000;
 const STARTS = ["./", "./#/summary"];
 
 for (const start of STARTS) {
-  test(`the first picture is there within the time that is the goal: ${start}`, async ({ page }) => {
+  test(`the first picture is there within the time that is the goal: ${start}`, { tag: "@timed" }, async ({ page }) => {
     await page.addInitScript(() => {
       const observer = new MutationObserver(() => {
         if (!document.querySelector("[data-ready] path.median[d^=M]")) return;

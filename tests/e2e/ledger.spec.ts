@@ -179,7 +179,7 @@ test("nothing is wider than the screen, be it a customer's months or a firm's st
   }
 });
 
-test("ten years open without holding the page up", async ({ page }) => {
+test("ten years open without holding the page up", { tag: "@timed" }, async ({ page }) => {
   await visitWith(page, variant("long", { runs: 20, horizonMonths: 120 }));
   await openLedger(page, "seats-fee");
   await page.evaluate(() => {

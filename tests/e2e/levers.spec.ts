@@ -120,7 +120,7 @@ test("a drag moves picture and scoreboard while the button is down; one undo bri
   await expect(box).toHaveValue("40\u00a0%");
 });
 
-test("while a slider moves for three seconds nothing blocks the page", async ({ page }) => {
+test("while a slider moves for three seconds nothing blocks the page", { tag: "@timed" }, async ({ page }) => {
   await page.addInitScript(() => {
     const tasks: number[] = [];
     Reflect.set(globalThis, "longTasks", tasks);

@@ -24,7 +24,18 @@ test("a test file that cannot be loaded is one failure", () => {
 
 test("a test that passes at a second try only, and an error outside of tests, are failures", () => {
   const stats = { expected: 5, unexpected: 1, flaky: 1, skipped: 2 };
-  expect(countPlaywright({ stats, errors: [{ message: "no server" }] })).toEqual({ passed: 5, failed: 3 });
+  expect(countPlaywright({ stats, errors: [{ message: "no server" }] })).toMatchObject({ passed: 5, failed: 3 });
+});
+
+test("what was not compared is counted by its reason", () => {
+  const stats = { expected: 3, unexpected: 0, flaky: 0, skipped: 0 };
+  const because = (description: string) => ({ annotations: [{ type: "not compared", description }] });
+  const suites = [
+    { suites: [{ specs: [{ tests: [because("other browser")] }] }] },
+    { specs: [{ tests: [because("other browser")] }, { tests: [{ annotations: [{ type: "skip" }] }] }] },
+  ];
+  expect(countPlaywright({ stats, suites }).notes).toEqual(["2 pictures: other browser"]);
+  expect(countPlaywright({ stats, suites: [] }).notes).toEqual([]);
 });
 
 const pass = () => ({ passed: 3, failed: 0 });

@@ -1,0 +1,20 @@
+import { expect, test } from "@playwright/test";
+import { keptFiles } from "./baselines.ts";
+import { PICTURES } from "./pictures.ts";
+
+const MOST_PICTURES = 150;
+const MOST_BYTES = 10_000_000;
+
+test("there is a picture and its layout of every screen, and no other file", () => {
+  const pictures = PICTURES.map(({ name }) => `${name}.png`);
+  expect(new Set(pictures).size, "names are used once").toBe(pictures.length);
+  const layouts = new Set(PICTURES.map(({ layoutName }) => `${layoutName}.json`));
+  const files = keptFiles().map(({ file }) => file);
+  expect(files.sort()).toEqual([...pictures, ...layouts].sort());
+});
+
+test("what is kept stays small", () => {
+  const files = keptFiles();
+  expect(files.filter(({ file }) => file.endsWith(".png")).length).toBeLessThanOrEqual(MOST_PICTURES);
+  expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_BYTES);
+});

@@ -5,8 +5,10 @@ import { cleanup, render } from "vitest-browser-svelte";
 import "@fontsource-variable/archivo/wdth.css";
 import "#ui/tokens.css";
 import "#ui/base.css";
-import type { Schedule } from "#engine/index.ts";
+import type { Curve, Schedule, Spread } from "#engine/index.ts";
+import AdoptionCurve from "#views/model/drawings/AdoptionCurve.svelte";
 import PriceCurve from "#views/model/drawings/PriceCurve.svelte";
+import SpreadCurve from "#views/model/drawings/SpreadCurve.svelte";
 import DrawingHost from "./DrawingHost.svelte";
 
 beforeAll(() => page.viewport(700, 700));
@@ -130,4 +132,80 @@ test("an edge at which more costs less is said and marked; a price that only ris
   cleanup();
   await price(SCHEDULES[0]![1]);
   expect(document.querySelectorAll("path.flag")).toHaveLength(0);
+});
+
+const CURVES: [RegExp, Curve][] = [
+  [/^Use is full from the first month on/, { kind: "immediate" }],
+  [/same amount each month: half of full use after 3.5 months/, { kind: "linear", months: 7 }],
+  [
+    /^Half of full use after 5 months, nine tenths after 11 months/,
+    { kind: "logistic", monthsToHalf: 5, monthsTo90: 11 },
+  ],
+  [/^Half of full use after 0.1 months/, { kind: "gompertz", monthsToHalf: 0.1, monthsTo90: 200 }],
+  [/; most begin in month 11 of use/, { kind: "bass", p: 0.01, q: 0.3 }],
+  [/; most begin at once/, { kind: "bass", p: 0.2, q: 0 }],
+];
+
+const adoptionOf = (adoption: Curve, width = 536): Promise<void> =>
+  show(AdoptionCurve, { adoption, before: { kind: "linear", months: 20 } }, "adoption", { width });
+
+test.each(CURVES)("adoption is said, and its words stand clear: %s", async (name, adoption) => {
+  for (const width of WIDTHS) {
+    await adoptionOf(adoption, width);
+    await expect.element(page.getByRole("img", { name })).toBeVisible();
+    await expect.poll(badWords).toEqual([]);
+    cleanup();
+  }
+});
+
+test("the points of an S-curve are moved by pointer and keys, half before nine tenths", async () => {
+  await adoptionOf({ kind: "logistic", monthsToHalf: 5, monthsTo90: 11 });
+  await drag(/half of full use/, 400, 0);
+  const half = edited<{ monthsToHalf: number }>().monthsToHalf;
+  expect(half).toBeGreaterThan(10.9);
+  expect(half).toBeLessThan(11);
+  slider(/90.% of full use/)
+    .element()
+    .focus();
+  await userEvent.keyboard("{ArrowRight}{ArrowUp}");
+  expect(edited<{ monthsTo90: number }>().monthsTo90).toBeCloseTo(11.2, 9);
+});
+
+const OPTIMISM = { at: 1, label: "1 = their full use", above: "commit more than they will use" };
+
+const SPREADS: [RegExp, Spread, object][] = [
+  [/4.of.10 commit more than they will use/, { median: 0.91, p90: 1.33 }, { mark: OPTIMISM }],
+  [/Half are over 2,400/, { median: 2400, p90: 69_000 }, {}],
+  [/Always 3: no spread/, { median: 3, p90: 3 }, {}],
+  [/Always 0/, { median: 0, p90: 7 }, {}],
+  [/None commit more/, { median: 0.5, p90: 0.51 }, { mark: OPTIMISM }],
+  [/between 8.% and 50.%/, { median: 0.2, p90: 0.5 }, { as: "share" }],
+];
+
+const spreadOf = (spread: Spread, more: object = {}, width = 536): Promise<void> =>
+  show(SpreadCurve, { spread, unit: "calls a month", before: { median: 1, p90: 2 }, ...more }, "spread", { width });
+
+test.each(SPREADS)("a spread is said, and its words stand clear: %s", async (name, spread, more) => {
+  for (const width of WIDTHS) {
+    await spreadOf(spread, more, width);
+    await expect.element(page.getByRole("img", { name })).toBeVisible();
+    await expect.poll(badWords).toEqual([]);
+    cleanup();
+  }
+});
+
+test("the typical value and one in ten above are dragged, neither beyond the other", async () => {
+  await spreadOf({ median: 10, p90: 20 });
+  await drag("One in ten is above", 60, 0);
+  expect(edited<Spread>().median).toBe(10);
+  expect(edited<Spread>().p90).toBeGreaterThan(22);
+  await drag("One in ten is above", -500, 0);
+  expect(edited<Spread>()).toEqual({ median: 10, p90: 10 });
+  await drag("Typical value", 40, 0);
+  const { median, p90 } = edited<Spread>();
+  expect(median).toBeGreaterThan(10);
+  expect(p90).toBe(median);
+  slider("One in ten is above").element().focus();
+  await userEvent.keyboard("{PageUp}");
+  expect(edited<Spread>().p90).toBeGreaterThan(median);
 });

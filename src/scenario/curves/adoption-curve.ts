@@ -132,3 +132,15 @@ function rangeOf({ min, max }: NumberField): { min: number; max: number } {
 export function withMonths(curve: Curve, field: AdoptionHandle["field"], months: number): Curve {
   return { ...curve, [field]: months };
 }
+
+/** Months of use after which a share of full use is reached, to a hundredth; Infinity where it takes over 80 years. */
+export function monthsToShare(curve: Curve, share: number): number {
+  let [low, high] = [0, LONGEST];
+  if (adoption(curve, high) < share) return Infinity;
+  while (high - low > 0.005) {
+    const middle = (low + high) / 2;
+    if (adoption(curve, middle) < share) low = middle;
+    else high = middle;
+  }
+  return high;
+}

@@ -1,5 +1,5 @@
 /** The spread of a lognormal quantity: its density as a line, and the share of draws above a mark. */
-import { spreadSigma, type Spread } from "#engine/index.ts";
+import { MAX_SPREAD_RATIO, spreadSigma, type Spread } from "#engine/index.ts";
 
 /** A point of the density: a value, and how many draws lie near it. */
 export interface DensityPoint {
@@ -49,7 +49,21 @@ export function shareOver(spread: Spread, value: number): number {
 export function spreadReach(spread: Spread): number {
   const { median, p90 } = spread;
   if (median === 0) return 1;
-  return Math.min(median * Math.exp(spreadSigma(spread) * Z99), Math.max(p90 * 1.8, median * 1.4));
+  if (p90 <= median) return median * 2;
+  return Math.min(median * Math.exp(spreadSigma(spread) * Z99), p90 * 1.8);
+}
+
+/** The spread with another typical value, as far as its p90 allows; without a spread there is none after either. */
+export function withTypical({ median, p90 }: Spread, wanted: number, max: number): Spread {
+  const value = Math.min(max, Math.max(0, wanted));
+  if (median >= p90) return { median: value, p90: value };
+  return { median: Math.min(p90, Math.max(p90 / MAX_SPREAD_RATIO, value)), p90 };
+}
+
+/** The spread with another value that one in ten is above, as far as the typical value allows. */
+export function withOneInTen({ median }: Spread, wanted: number, max: number): Spread {
+  const most = median > 0 ? Math.min(max, median * MAX_SPREAD_RATIO) : max;
+  return { median, p90: Math.min(most, Math.max(median, wanted)) };
 }
 
 /** Share of a standard normal above `z`: Abramowitz and Stegun (1964), 26.2.17. */

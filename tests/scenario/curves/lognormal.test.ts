@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { densityAt, densityLine, densityPeak, shareOver, spreadReach } from "#scenario/curves/lognormal.ts";
+import {
+  densityAt,
+  densityLine,
+  densityPeak,
+  shareOver,
+  spreadReach,
+  withOneInTen,
+  withTypical,
+} from "#scenario/curves/lognormal.ts";
 
 const SPREADS = [
   { median: 0.9, p90: 1.3 },
@@ -48,4 +56,16 @@ test("without a spread there is no line: all draws are the median", () => {
   expect(shareOver({ median: 0, p90: 4 }, 1)).toBe(0);
   expect(spreadReach({ median: 0, p90: 4 })).toBe(1);
   expect(spreadReach({ median: 3, p90: 3 })).toBeGreaterThanOrEqual(3);
+});
+
+test("both values move within what the schema allows of them", () => {
+  const spread = { median: 10, p90: 20 };
+  expect(withTypical(spread, 12, 100)).toEqual({ median: 12, p90: 20 });
+  expect(withTypical(spread, 30, 100)).toEqual({ median: 20, p90: 20 });
+  expect(withTypical(spread, 0, 100)).toEqual({ median: 0.2, p90: 20 });
+  expect(withTypical({ median: 5, p90: 5 }, 30, 20)).toEqual({ median: 20, p90: 20 });
+  expect(withOneInTen(spread, 30, 100)).toEqual({ median: 10, p90: 30 });
+  expect(withOneInTen(spread, 3, 100)).toEqual({ median: 10, p90: 10 });
+  expect(withOneInTen({ median: 0.1, p90: 0.2 }, 30, 100)).toEqual({ median: 0.1, p90: 10 });
+  expect(withOneInTen({ median: 0, p90: 0 }, 30, 20)).toEqual({ median: 0, p90: 20 });
 });

@@ -1,4 +1,7 @@
 import type { Component } from "svelte";
+import AdoptionEditor from "./AdoptionEditor.svelte";
+import FocusEditor from "./FocusEditor.svelte";
+import MixEditor from "./MixEditor.svelte";
 
 /** What an editor made for one place of the schema is given. */
 export interface SpecialProps {
@@ -9,4 +12,8 @@ export interface SpecialProps {
 }
 
 /** Editors made for places of the schema (see `plainPlace`); all other fields are edited by their kind. */
-export const SPECIALS: Readonly<Record<string, Component<SpecialProps>>> = {};
+export const SPECIALS: Readonly<Record<string, Component<SpecialProps>>> = {
+  "segments/adoption": AdoptionEditor,
+  "partners/segmentMix": MixEditor,
+  "partners/focus": FocusEditor,
+};

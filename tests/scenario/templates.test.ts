@@ -5,7 +5,7 @@ import { type Template, TEMPLATES } from "#scenario/templates/index.ts";
 import { templateWords } from "#text/template-words.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
-const RUNS = 200;
+const RUNS = 150;
 /** Series of which some months are added up. */
 const SUMMED = ["breakage", "committed", "consumption", "contribution", "overage", "revenue"];
 /** September to December. */

@@ -160,3 +160,45 @@ export function isAbove(label: string): string {
 export function spreadName(unit: string, said: readonly string[]): string {
   return `${unit}: ${said.join(" ")}`;
 }
+
+/** Calendar months, January first, in full and by letter. */
+export const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+export const MONTH_LETTERS: readonly string[] = MONTH_NAMES.map((name) => name.charAt(0));
+
+/** What a factor works as once all are scaled: "1.4, counts as 1.33". */
+export function countsAs(value: number, mean: number): string {
+  return `${threeDigits(value)}, counts as ${threeDigits(value / mean)}`;
+}
+
+/** The mean of twelve factors, and what it stands for. */
+export function seasonMean(mean: number, scaled: boolean): string {
+  return scaled && Math.abs(mean - 1) > 1e-9 ? `mean ${threeDigits(mean)}, counts as 1` : `mean ${threeDigits(mean)}`;
+}
+
+/** The highest and the lowest of twelve factors. */
+export function seasonFinding(values: readonly number[], scaled: boolean): string {
+  const mean = values.reduce((sum, value) => sum + value, 0) / 12;
+  const [most, least] = [Math.max(...values), Math.min(...values)];
+  const write = (value: number): string => threeDigits(scaled ? value / mean : value);
+  if (most - least <= 1e-9 * most) return scaled ? "All months are alike." : `${write(most)} in every month.`;
+  const named = (value: number): string => MONTH_NAMES[values.indexOf(value)]!;
+  return `${named(most)} is highest, at ${write(most)}${scaled ? " times the mean" : ""}; ${named(least)} is lowest, at ${write(least)}.`;
+}
+
+/** Twelve factors in a sentence. */
+export function seasonName(label: string, finding: string): string {
+  return `${label}: ${finding}`;
+}

@@ -8,6 +8,7 @@ import "#ui/base.css";
 import type { Curve, Schedule, Spread } from "#engine/index.ts";
 import AdoptionCurve from "#views/model/drawings/AdoptionCurve.svelte";
 import PriceCurve from "#views/model/drawings/PriceCurve.svelte";
+import SeasonBars from "#views/model/drawings/SeasonBars.svelte";
 import SpreadCurve from "#views/model/drawings/SpreadCurve.svelte";
 import DrawingHost from "./DrawingHost.svelte";
 
@@ -208,4 +209,37 @@ test("the typical value and one in ten above are dragged, neither beyond the oth
   slider("One in ten is above").element().focus();
   await userEvent.keyboard("{PageUp}");
   expect(edited<Spread>().p90).toBeGreaterThan(median);
+});
+
+const YEAR = [0.8, 0.85, 0.9, 1, 1.05, 1.1, 0.7, 0.75, 1, 1.1, 1.25, 1.5];
+
+const seasons = (values: number[], scaled: boolean, width = 536): Promise<void> =>
+  show(SeasonBars, { values, before: null, label: "Seasonality", min: 0.001, max: 1000, scaled }, "values", { width });
+
+test.each([
+  [YEAR, true, /^Seasonality: December is highest, at 1.5 times the mean; July is lowest, at 0.7/],
+  [YEAR.map((value) => value * 100), true, /December is highest, at 1.5 times the mean/],
+  [YEAR.map((value) => value * 2), false, /December is highest, at 3; July is lowest, at 1.4/],
+  [YEAR.map(() => 1), false, /1 in every month/],
+])("twelve bars say their highest and lowest month, and their words stand clear: %j", async (values, scaled, name) => {
+  for (const width of WIDTHS) {
+    await seasons(values, scaled, width);
+    await expect.element(page.getByRole("img", { name })).toBeVisible();
+    await expect.poll(badWords).toEqual([]);
+    cleanup();
+  }
+});
+
+test("a bar follows the pointer and the keys; the others stay", async () => {
+  await seasons(YEAR, true);
+  await drag("March", 0, -30);
+  const values = edited<number[]>();
+  expect(values[2]).toBeGreaterThan(1.2);
+  expect(values.filter((_, i) => i !== 2)).toEqual(YEAR.filter((_, i) => i !== 2));
+  await drag("July", 0, 400);
+  expect(edited<number[]>()[6]).toBe(0.001);
+  slider("June").element().focus();
+  await userEvent.keyboard("{ArrowUp}{Shift>}{ArrowUp}{/Shift}");
+  expect(edited<number[]>()[5]).toBeGreaterThan(1.19);
+  await expect.element(slider("June")).toHaveAttribute("aria-valuetext", expect.stringContaining(", counts as "));
 });

@@ -26,7 +26,7 @@ export const TEMPLATES: readonly Template[] = [
     picture: { kind: "fan", metric: "contribution", strategies: ["seats-fee", "commit-share"] },
   },
   { scenario: integrator, picture: { kind: "fan", metric: "partnerResult", strategies: ["fee", "share"] } },
-  { scenario: unusedPromise, picture: { kind: "lines", metrics: ["committed", "consumption"], strategy: "forfeit" } },
+  { scenario: unusedPromise, picture: { kind: "lines", metrics: ["committed", "drawdown"], strategy: "forfeit" } },
   { scenario: seasonal, picture: { kind: "lines", metrics: ["committed", "consumption"], strategy: "monthly" } },
 ];
 

@@ -22,6 +22,12 @@ export function perWords(unit: Unit): string {
   return per[unit] ?? "";
 }
 
+/** What an axis counts: "Activity a month", "Months to go live". */
+export function unitAxis(label: string, unit: Unit): string {
+  const per = perWords(unit);
+  return per === "" || label.toLowerCase().includes(per) ? label : `${label}, ${per}`;
+}
+
 /** Words that never change. */
 export const EDITOR = {
   done: "Done",

@@ -5,8 +5,10 @@ import { cleanup, render } from "vitest-browser-svelte";
 import "@fontsource-variable/archivo/wdth.css";
 import "#ui/tokens.css";
 import "#ui/base.css";
-import type { Curve, Schedule, Spread } from "#engine/index.ts";
+import type { Commitment, Curve, Offer, Schedule, Spread } from "#engine/index.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
 import AdoptionCurve from "#views/model/drawings/AdoptionCurve.svelte";
+import CommitmentYear from "#views/model/drawings/CommitmentYear.svelte";
 import PriceCurve from "#views/model/drawings/PriceCurve.svelte";
 import SeasonBars from "#views/model/drawings/SeasonBars.svelte";
 import SpreadCurve from "#views/model/drawings/SpreadCurve.svelte";
@@ -242,4 +244,40 @@ test("a bar follows the pointer and the keys; the others stay", async () => {
   await userEvent.keyboard("{ArrowUp}{Shift>}{ArrowUp}{/Shift}");
   expect(edited<number[]>()[5]).toBeGreaterThan(1.19);
   await expect.element(slider("June")).toHaveAttribute("aria-valuetext", expect.stringContaining(", counts as "));
+});
+
+const COMMITTED = apiVendor.offers.find(({ commitment }) => commitment)!;
+
+const committed = (changes: Partial<Commitment>, more: Partial<Offer> = {}): Offer => ({
+  ...COMMITTED,
+  ...more,
+  commitment: { ...COMMITTED.commitment!, ...changes },
+});
+
+test.each([
+  [
+    /^A typical customer of .+ commits \$.+ for 12.months, uses .+ and leaves .+: .+ next period\.$/,
+    committed({ coverage: 1 }),
+  ],
+  [/has used it up in month \d+ and pays \$.+ of overage\.$/, committed({ coverage: 0.1, minimum: 0 })],
+  [
+    /has used it up in month \d+, and commits anew\.$/,
+    committed({ coverage: 0.1, minimum: 0, onExhaustion: "recommit" }),
+  ],
+  [/leaves .+: it is forgiven\.$/, committed({ coverage: 1.5, shortfall: "forgive" })],
+  [/leaves .+: you keep it\.$/, committed({ coverage: 1.5, shortfall: "forfeit" })],
+  [/for 4.months/, committed({ coverage: 1 }, { termMonths: 4 })],
+  [/commits to nothing\.$/, committed({ coverage: 0, minimum: 0 })],
+])("a commitment's year is said, and its words stand clear: %s", async (name, offer) => {
+  for (const width of WIDTHS) {
+    await show(CommitmentYear, { scenario: apiVendor, offer, before: COMMITTED }, "offer", { width });
+    await expect.element(page.getByRole("img", { name })).toBeVisible();
+    await expect.poll(badWords).toEqual([]);
+    cleanup();
+  }
+});
+
+test("an offer without a commitment has no year to draw", async () => {
+  await show(CommitmentYear, { scenario: apiVendor, offer: { ...COMMITTED, commitment: null } }, "offer");
+  expect(document.querySelector("svg")).toBeNull();
 });

@@ -12,8 +12,8 @@ const section = (heading: string, lead: string, ...fields: string[]): EntrySecti
 
 const IN_FILES = section("In files", "", "id");
 
-/** The groups of each kind of entry, by the entry's place in the schema. */
-export const ENTRY_SECTIONS: Readonly<Record<string, readonly EntrySection[]>> = {
+/** The groups of each kind of entry, by the path of an entry of its own, else by its place in the schema. */
+const ENTRY_SECTIONS: Readonly<Record<string, readonly EntrySection[]>> = {
   segments: [
     section("Size", "How much a customer uses once it is fully there.", "activity", "seats", "walletShare"),
     section("Going live", "Not every signed customer ever uses what it bought.", "activation"),
@@ -53,9 +53,14 @@ export const ENTRY_SECTIONS: Readonly<Record<string, readonly EntrySection[]>> =
     section("Limits and timing", "", "annualCap", "paymentLagMonths", "utilisationGate"),
     IN_FILES,
   ],
+  "/strategies": [
+    section("Pairs", "Each offer can be compared with each plan: tick those that matter.", "/strategies"),
+    section("What is compared", "In this order. All others are compared with the baseline.", "/baselineStrategyId"),
+  ],
   strategies: [
-    section("Offer and plan", "", "offerId", "planId", "slot"),
-    section("Change of course", "What held before, and who moves when.", "before", "switchMonth", "existing"),
+    section("Offer and plan", "", "offerId", "planId"),
+    section("Colour", "Its letter and colour wherever it is drawn; no number changes with it.", "slot"),
+    section("Change of course", "What held before, and who moves when.", "before"),
     section("Customer success", "", "customerSuccess"),
     IN_FILES,
   ],
@@ -67,11 +72,16 @@ export const ENTRY_SECTIONS: Readonly<Record<string, readonly EntrySection[]>> =
     section("The question", "", "/description"),
     section("Time and money", "", "/startMonth", "/horizonMonths", "/currency", "/discountRate"),
     section("Futures", "", "runs", "seed", "arrivals"),
-    section("In files", "", "/id", "/schemaVersion"),
+    section("In files", "", "/id"),
   ],
   uncertainties: [section("Not known for sure", "These inputs are drawn anew in each future.", "/uncertainties")],
   notes: [section("Where figures come from", "", "/notes")],
 };
+
+/** The groups of the entry at a path, whose place in the schema is given. */
+export function sectionsOf(path: string, place: string): readonly EntrySection[] {
+  return ENTRY_SECTIONS[path] ?? ENTRY_SECTIONS[place] ?? [];
+}
 
 /** What a list or part of the scenario is called above its entries. */
 export const CRUMBS: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import type { ListName } from "#scenario/parse.ts";
 import { componentWords } from "./component-words.ts";
 import { calendar, count, money, months, percent, quantity } from "./format.ts";
 import { showEntry } from "./entry.ts";
-import { beforeLine, pairsLine, pairWords, STRATEGY_WORDS } from "./editor-strategies.ts";
+import { beforeLine, COMPARE_PAIRS, pairsLine, pairWords } from "./strategy-pairs.ts";
 import { strategySlots } from "./strategy-slots.ts";
 import { WORDS } from "./ui-words.ts";
 
@@ -148,7 +148,7 @@ function planLine(plan: Plan, currency: string): string {
 function strategySection(scenario: Scenario): OutlineSection {
   const { strategies, baselineStrategyId } = scenario;
   const slots = strategySlots(strategies);
-  const all = { path: "/strategies", name: STRATEGY_WORDS.all, line: pairsLine(scenario), slot: null };
+  const all = { path: "/strategies", name: COMPARE_PAIRS, line: pairsLine(scenario), slot: null };
   const entries = strategies.map((strategy, i) => ({
     path: `/strategies/${strategy.id}`,
     name: strategy.name,

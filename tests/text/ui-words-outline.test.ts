@@ -64,13 +64,30 @@ test("offers by price and promise", () => {
   expect(lines("Offers")).toEqual([
     ["Seats", "$38 a seat and month · 12 months"],
     ["Commitment", "60 % of expected use · $3.20 to $2.60"],
+    ["Meters", "API calls"],
   ]);
 });
 
 test("strategies by offer and plan, with their slots in order", () => {
   const { entries } = outlineOf(apiVendor).find(({ heading }) => heading === "Strategies")!;
-  expect(entries.map(({ slot }) => slot)).toEqual([0, 1, 2, 3]);
-  expect(entries[0]!.line).toMatch(/the baseline$/);
+  expect(entries.map(({ slot }) => slot)).toEqual([null, 0, 1, 2, 3]);
+  expect(entries[1]!.line).toMatch(/the baseline$/);
+});
+
+test("how many pairs of offer and plan are compared", () => {
+  const [first, ...others] = apiVendor.strategies;
+  const twice = { ...apiVendor, strategies: [first!, others[0]!, { ...first!, id: "again" }] };
+  expect(lines("Strategies", twice)[0]).toEqual(["Compare offers and plans", "2 of 4 pairs"]);
+});
+
+test("what a strategy was before its change of course", () => {
+  const before = { offerId: "seats", planId: "referral" };
+  const strategies = apiVendor.strategies.map((strategy, i) =>
+    i === 3 ? { ...strategy, before, switchMonth: 12 } : strategy,
+  );
+  expect(lines("Strategies", { ...apiVendor, strategies })[4]![1]).toBe(
+    "Annual commitment · Usage share · until month 12: Seats, annual · Referral fee",
+  );
 });
 
 const SUCCESS = { ...apiVendor.customerSuccess, costPerCsmYear: 120_000, saveRate: 0.35 };

@@ -75,7 +75,7 @@ await pageThere;
 const draft = new Draft(scenario, () => performance.now());
 const shelf = new Shelf({ store: stores.scenarios, library, draft, example: apiVendor });
 const taken = (id: string): boolean => library.entries.some((entry) => entry.id === id);
-const editing = new Editing(draft, taken);
+const editing = new Editing(draft, messages, taken);
 const services = {
   draft,
   editing,

@@ -2,11 +2,13 @@ import { createContext } from "svelte";
 import type { Scenario } from "#engine/index.ts";
 import { parseScenario, type Problem } from "#scenario/parse.ts";
 import type { Field } from "#scenario/fields.ts";
+import { labelsAt } from "#scenario/labels.ts";
 import { fieldAt, readAt, writeAt } from "#scenario/pointer.ts";
 import type { Draft } from "./draft.svelte.ts";
+import { Messages } from "./messages.svelte.ts";
 
-/** What came of an edit: null where it was taken over, else what stands against it. */
-export type Refusal = Problem | null;
+/** What came of an edit: null where it was taken over, else what stands against it and what its place is called. */
+export type Refusal = (Problem & { where: string[] }) | null;
 
 /** What a scenario's id may not be: those of the others that are kept. */
 type Taken = (id: string) => boolean;
@@ -16,11 +18,13 @@ export class Editing {
   readonly draft: Draft;
   /** The path of the entry that is open in the outline, or null. */
   open = $state.raw<string | null>(null);
+  readonly #messages: Messages;
   readonly #taken: Taken;
 
   /** `taken` tells the ids that other kept scenarios have. */
-  constructor(draft: Draft, taken: Taken = () => false) {
+  constructor(draft: Draft, messages: Messages = new Messages(), taken: Taken = () => false) {
     this.draft = draft;
+    this.#messages = messages;
     this.#taken = taken;
   }
 
@@ -69,9 +73,9 @@ export class Editing {
   /** Takes a changed scenario over, or gives what stands against it. `gesture` names what was changed. */
   take(scenario: Scenario, gesture: string): Refusal {
     const parsed = parseScenario(scenario);
-    if (!parsed.ok) return nearestTo(gesture, parsed.problems);
+    if (!parsed.ok) return located(nearestTo(gesture, parsed.problems), scenario);
     if (scenario.id !== this.scenario.id && this.#taken(scenario.id)) {
-      return { path: "/id", code: "duplicateId", params: { id: scenario.id } };
+      return located({ path: "/id", code: "duplicateId", params: { id: scenario.id } }, scenario);
     }
     const same = JSON.stringify(parsed.scenario) === JSON.stringify(scenario);
     this.draft.change(same ? scenario : parsed.scenario, gesture);
@@ -86,10 +90,24 @@ export class Editing {
     return refused;
   }
 
+  /** Does what a person should hear of, with the way back. */
+  announce(scenario: Scenario, text: string): Refusal {
+    const refused = this.act(scenario);
+    if (refused !== null) return refused;
+    const after = this.scenario;
+    const stands = (): boolean => this.scenario === after;
+    this.#messages.notice = { text, undo: () => this.draft.undo(), stands };
+    return null;
+  }
+
   /** A gesture has ended: the next edit is another step for undo. */
   settle(): void {
     this.draft.settle();
   }
+}
+
+function located(problem: Problem, scenario: Scenario): Refusal {
+  return { ...problem, where: labelsAt(scenario, problem.path) };
 }
 
 /** The problem at a path, else one below or above it, else the first. */

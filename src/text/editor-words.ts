@@ -51,7 +51,8 @@ export const EDITOR = {
   uncertainLow: "1 in 10 below",
   uncertainHigh: "1 in 10 above",
   tooManyUncertain: "50 inputs are uncertain already: make one of them certain first",
-  openLabel: "Edit",
+  allCertain: "Every input is known for sure. The small menu of a number makes it uncertain.",
+  noNotes: "There are no notes yet. The small menu of a number adds one.",
   loading: "Opening the editor",
 } as const;
 
@@ -125,4 +126,9 @@ function told(names: string[], say: (names: string) => string): string {
   if (unique.length === 0) return "";
   const quoted = unique.map((name) => `“${name}”`);
   return say(quoted.length === 1 ? quoted[0]! : `${quoted.slice(0, -1).join(", ")} and ${quoted.at(-1)}`);
+}
+
+/** Said after an entry was removed, beside the way back. */
+export function removed(name: string): string {
+  return `Removed “${name}”`;
 }

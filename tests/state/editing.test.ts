@@ -2,14 +2,17 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { Draft } from "#state/draft.svelte.ts";
 import { Editing } from "#state/editing.svelte.ts";
+import { Messages } from "#state/messages.svelte.ts";
 
 const COVERAGE = "/offers/commit/commitment/coverage";
 let draft: Draft;
 let editing: Editing;
+let messages: Messages;
 
 beforeEach(() => {
   draft = new Draft(apiVendor, () => 0);
-  editing = new Editing(draft, (id) => id === "taken");
+  messages = new Messages();
+  editing = new Editing(draft, messages, (id) => id === "taken");
 });
 
 describe("an edit", () => {
@@ -31,7 +34,10 @@ describe("an edit", () => {
   test("that breaks something elsewhere says what", () => {
     const strategy = { ...apiVendor.strategies[1]!, switchMonth: 30, before: { offerId: "seats", planId: "referral" } };
     editing.set(`/strategies/${strategy.id}`, strategy);
-    expect(editing.set("/horizonMonths", 24)).toMatchObject({ path: `/strategies/${strategy.id}/switchMonth` });
+    expect(editing.set("/horizonMonths", 24)).toMatchObject({
+      path: `/strategies/${strategy.id}/switchMonth`,
+      where: ["Strategies", strategy.name, "Month of the switch"],
+    });
   });
 
   test("to what is there already is none", () => {
@@ -69,4 +75,14 @@ test("an open entry that undo takes away is open no more, and is again after red
   expect(editing.entry).toBeNull();
   draft.redo();
   expect(editing.entry).toBe("/offers/new");
+});
+
+test("what is announced can be taken back from the notice as long as nothing else was done", () => {
+  editing.announce({ ...apiVendor, description: "" }, "Gone");
+  expect([messages.notice?.text, messages.notice?.stands?.()]).toEqual(["Gone", true]);
+  editing.set(COVERAGE, 0.3);
+  expect(messages.notice?.stands?.()).toBe(false);
+  draft.undo();
+  messages.notice?.undo?.();
+  expect(editing.scenario).toBe(apiVendor);
 });

@@ -12,7 +12,9 @@ import PaidTo from "./plans/PaidTo.svelte";
 import PlanComponents from "./plans/PlanComponents.svelte";
 import UtilisationGate from "./plans/UtilisationGate.svelte";
 import PairsEditor from "./PairsEditor.svelte";
+import NotesEditor from "./NotesEditor.svelte";
 import SeasonEditor from "./SeasonEditor.svelte";
+import UncertaintiesEditor from "./UncertaintiesEditor.svelte";
 import TransitionEditor from "./TransitionEditor.svelte";
 
 /** What an editor made for one place of the schema is given. */
@@ -26,6 +28,8 @@ export interface SpecialProps {
 /** Editors made for places of the schema (see `plainPlace`); all other fields are edited by their kind. */
 export const SPECIALS: Readonly<Record<string, Component<SpecialProps>>> = {
   "segments/adoption": AdoptionEditor,
+  uncertainties: UncertaintiesEditor,
+  notes: NotesEditor,
   "segments/seasonality": SeasonEditor,
   "partners/segmentMix": MixEditor,
   "partners/focus": FocusEditor,

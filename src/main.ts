@@ -17,6 +17,7 @@ import { Draft } from "#state/draft.svelte.ts";
 import { Editing } from "#state/editing.svelte.ts";
 import { Library } from "#state/library.svelte.ts";
 import { Messages } from "#state/messages.svelte.ts";
+import { Previews } from "#state/previews.svelte.ts";
 import { RunState } from "#state/run.svelte.ts";
 import { Shelf } from "#state/shelf.svelte.ts";
 import { Theme } from "#state/theme.svelte.ts";
@@ -63,9 +64,10 @@ if (library.unreadable !== null) {
 }
 
 const choices = new Choices();
+const memory = createRunMemory(stores.results);
 const run = new RunState({
   scheduler: createScheduler(runner),
-  memory: createRunMemory(stores.results),
+  memory,
   estimate: (request) => estimateRun(request, machine()),
   setEditing: (editing) => runner.setEditing(editing),
 });
@@ -74,6 +76,11 @@ await pageThere;
 
 const draft = new Draft(scenario, () => performance.now());
 const shelf = new Shelf({ store: stores.scenarios, library, draft, example: apiVendor });
+const previews = new Previews({
+  begin: () => createPoolRunner({ cores: 1 }),
+  memory,
+  estimate: (request) => estimateRun(request, { ...machine(), cores: 1 }),
+});
 const taken = (id: string): boolean => library.entries.some((entry) => entry.id === id);
 const editing = new Editing(draft, messages, taken);
 const services = {
@@ -82,6 +89,7 @@ const services = {
   run,
   library,
   shelf,
+  previews,
   messages,
   theme,
   choices,

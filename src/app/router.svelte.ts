@@ -54,6 +54,11 @@ export class Router {
     }
   }
 
+  /** Fetches a screen that is likely to be asked for; that it cannot be is said when it is. */
+  expect(view: ViewName): void {
+    this.#loaders[view]().catch(() => {});
+  }
+
   /** Goes to a route by way of the address, so that Back returns. */
   go(route: Route): void {
     this.#bar.location.hash = hashOf(route);

@@ -105,3 +105,15 @@ test("going somewhere goes by the address, and listening ends", () => {
   router.dispose();
   expect(bar.listeners.size).toBe(0);
 });
+
+test("a screen that is expected is fetched, and not shown; that it cannot be is said when it is asked for", async () => {
+  let fetched = 0;
+  const router = new Router(
+    { ...loaders, summary: () => Promise.resolve((fetched++, view("summary"))) },
+    addressBar("#/home"),
+  );
+  router.expect("summary");
+  router.expect("partners");
+  await calm();
+  expect([fetched, router.shown, router.failed]).toEqual([1, null, null]);
+});

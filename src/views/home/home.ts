@@ -1,5 +1,23 @@
 import type { Scenario } from "#engine/index.ts";
 import type { ResultView } from "#charts/model.ts";
+import type { Previews } from "#state/previews.svelte.ts";
+import type { ShelfRow } from "#state/shelf.svelte.ts";
+
+/** What a person can do on Home. */
+export interface HomeActs {
+  /** Opens a copy of a template. */
+  openTemplate: (scenario: Scenario) => void;
+  /** Opens a kept scenario. */
+  open: (id: string) => void;
+  /** Gives the copy's id, or null where there is none. */
+  duplicate: (id: string) => Promise<string | null>;
+  rename: (id: string, name: string) => Promise<void>;
+  remove: (id: string) => Promise<void>;
+  bringBack: (id: string) => Promise<void>;
+  /** Saves what is kept as a file, readable or not. */
+  save: (row: ShelfRow) => void;
+  chooseFiles: () => void;
+}
 
 /** What Home is given. */
 export interface HomeProps {
@@ -11,4 +29,9 @@ export interface HomeProps {
   untouched: boolean;
   /** The address of the workspace. */
   workspace: string;
+  rows: readonly ShelfRow[];
+  /** Where scenarios are kept, or why they are not. */
+  keptWords: string;
+  previews: Previews;
+  acts: HomeActs;
 }

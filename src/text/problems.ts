@@ -59,7 +59,7 @@ export function problemMessage(problem: Problem): string {
     case "notANumberField":
       return `“${problem.params.path}” must be the path of a number in this scenario, like /segments/smb/activity/median`;
     case "cannotBeUncertain":
-      return `“${problem.params.path}” cannot be uncertain: choose any number but the horizon and those of the simulation`;
+      return `“${problem.params.path}” cannot be uncertain: choose any number but the horizon, those of the simulation and colours`;
     case "uncertainTwice":
       return `“${problem.params.path}” is there twice: an input can be uncertain in one way only`;
     case "fileTooLarge":

@@ -3,7 +3,7 @@ import type { Scenario, Uncertainty } from "#engine/index.ts";
 import { scenarioField, type Field, type NumberField } from "#scenario/fields.ts";
 import { hasIds } from "#scenario/fields/part.ts";
 import { below } from "#scenario/path.ts";
-import { NEVER_UNCERTAIN } from "#scenario/rules/uncertainty.ts";
+import { isNeverUncertain } from "#scenario/rules/uncertainty.ts";
 import fc from "fast-check";
 
 /** A number of a scenario that may be uncertain. */
@@ -15,8 +15,7 @@ export interface NumberPlace {
 
 /** Every number of a scenario that may be uncertain, in the schema's order. */
 export function numberPlaces(scenario: Scenario): NumberPlace[] {
-  const free = Object.entries(scenarioField.fields).filter(([name]) => !NEVER_UNCERTAIN.includes(name));
-  return free.flatMap(([name, field]) => placesIn(field, scenario[name as keyof Scenario], `/${name}`));
+  return placesIn(scenarioField, scenario, "").filter(({ path }) => !isNeverUncertain(scenario, path));
 }
 
 function placesIn(field: Field, value: unknown, path: string): NumberPlace[] {

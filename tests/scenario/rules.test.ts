@@ -231,6 +231,19 @@ const BROKEN: Broken[] = [
     ["/uncertainties/0/p90", "p90BelowP10"],
     ["/uncertainties/0/path", "cannotBeUncertain"],
   ],
+  [
+    "an uncertain number where there is none",
+    (s) => (s.uncertainties = [{ path: "/plans/fee/annualCap", p10: 1, p90: 2 }]),
+    ["/uncertainties/0/path", "notANumberField"],
+  ],
+  [
+    "an uncertain colour",
+    (s) => {
+      s.strategies[0].slot = 3;
+      s.uncertainties = [{ path: "/strategies/seats-fee/slot", p10: 1, p90: 2 }];
+    },
+    ["/uncertainties/0/path", "cannotBeUncertain"],
+  ],
   ["a note on no path", (s) => (s.notes = { currency: "?" }), ["/notes/currency", "textFormat"]],
   ["a newer version", (s) => Object.assign(s, { schemaVersion: 2, name: 7 }), ["/schemaVersion", "newerVersion"]],
   ["no version", (s) => delete s.schemaVersion, ["/schemaVersion", "missing"]],

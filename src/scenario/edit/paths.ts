@@ -2,8 +2,8 @@
 import type { Scenario } from "#engine/index.ts";
 import { isList } from "../inspect.ts";
 import { below, idOf, positionOf, stepInto, stepsOf } from "../path.ts";
-import { fieldAt, readAt } from "../pointer.ts";
-import { NEVER_UNCERTAIN } from "../rules/uncertainty.ts";
+import { readAt } from "../pointer.ts";
+import { isNeverUncertain, numberFieldAt } from "../rules/uncertainty.ts";
 
 /** A path by its steps. */
 export function pathOf(steps: readonly string[]): string {
@@ -93,12 +93,7 @@ export function mayHaveNote(scenario: Scenario, path: string): boolean {
 
 /** Whether a path leads to a number that may be uncertain. */
 export function mayBeUncertain(scenario: Scenario, path: string): boolean {
-  if (NEVER_UNCERTAIN.includes(stepsOf(path)?.[0] ?? "")) return false;
-  return typeof readAt(scenario, path) === "number" && isNumber(fieldAt(scenario, path)?.type);
-}
-
-function isNumber(type: string | undefined): boolean {
-  return type === "number" || type === "integer";
+  return numberFieldAt(scenario, path) !== null && !isNeverUncertain(scenario, path);
 }
 
 /** The scenario with other notes, sorted as the parser sorts names; notes on the same path are joined. */

@@ -2,8 +2,9 @@
 import type { Scenario } from "#engine/index.ts";
 import { scenarioField } from "../fields.ts";
 import type { NumberField } from "../fields/kinds.ts";
-import { fieldAt, readAt } from "../pointer.ts";
+import { readAt } from "../pointer.ts";
 import { hasFormat } from "../read/formats.ts";
+import { numberFieldAt } from "../rules/uncertainty.ts";
 import { listAt, relisted, rowsOf } from "./lists.ts";
 import { mayBeUncertain, mayHaveNote, settled, spelled, withNotes } from "./paths.ts";
 
@@ -62,8 +63,8 @@ export function uncertaintyIndex(scenario: Scenario, path: string): number {
  * of what is typical. Throws a RangeError if the number may not be uncertain.
  */
 export function startRange(scenario: Scenario, path: string): Range {
-  if (!mayBeUncertain(scenario, path)) throw new RangeError(`cannot be uncertain: ${path}`);
-  const field = fieldAt(scenario, path) as NumberField;
+  const field = numberFieldAt(scenario, path);
+  if (field === null || !mayBeUncertain(scenario, path)) throw new RangeError(`cannot be uncertain: ${path}`);
   const value = readAt(scenario, path) as number;
   const { min, max, typical } = field;
   const apart = value === 0 ? (typical[1] - typical[0]) / 10 : Math.abs(value) / 5;

@@ -1,18 +1,35 @@
 import type { Scenario, Uncertainty } from "#engine/index.ts";
+import type { NumberField } from "../fields.ts";
 import { isList } from "../inspect.ts";
 import { below, positionOf, stepInto, stepsOf } from "../path.ts";
+import { placeAt, plainPlace } from "../place.ts";
 import { fieldAt, readAt } from "../pointer.ts";
 import type { Report } from "../problem.ts";
 import type { Draft, Rule } from "./draft.ts";
 
-/** Parts of a scenario whose numbers must be known to simulate at all. */
+/** Places of the schema whose numbers must be known to simulate at all, or change nothing. */
 export const NEVER_UNCERTAIN: readonly string[] = [
   "schemaVersion",
   "horizonMonths",
   "simulation",
   "uncertainties",
   "notes",
+  "strategies/slot",
 ];
+
+/** Whether a path leads to or into one of the places that are never uncertain. */
+export function isNeverUncertain(scenario: Scenario, path: string): boolean {
+  const place = plainPlace(placeAt(scenario, path));
+  return NEVER_UNCERTAIN.some((never) => place === never || place.startsWith(`${never}/`));
+}
+
+/** What describes the number at a path, also where there might be none; null if there is no number. */
+export function numberFieldAt(scenario: Scenario, path: string): NumberField | null {
+  const field = fieldAt(scenario, path);
+  const inner = field?.type === "nullable" ? field.field : field;
+  const isNumber = inner?.type === "number" || inner?.type === "integer";
+  return isNumber && typeof readAt(scenario, path) === "number" ? inner : null;
+}
 
 /** The 90th percentile is not under the 10th. */
 export const uncertaintyRule: Rule<Uncertainty> = ({ p10, p90 }, report) => {
@@ -21,20 +38,16 @@ export const uncertaintyRule: Rule<Uncertainty> = ({ p10, p90 }, report) => {
 
 /** Every uncertain input is a number of the scenario, none that must be known to simulate at all, and each once. */
 export function uncertaintyPathsRule(draft: Draft<Scenario>, report: Report): void {
+  const scenario = draft as Scenario;
   const places = draft.uncertainties?.map((uncertainty) => placeOf(draft, uncertainty?.path));
   draft.uncertainties?.forEach((uncertainty, i) => {
     const path = uncertainty?.path;
     if (path === undefined) return;
     const at = `/uncertainties/${i}/path`;
-    if (NEVER_UNCERTAIN.includes(stepsOf(path)?.[0] ?? "")) report(at, { code: "cannotBeUncertain", params: { path } });
-    else if (!isNumberField(draft, path)) report(at, { code: "notANumberField", params: { path } });
+    if (isNeverUncertain(scenario, path)) report(at, { code: "cannotBeUncertain", params: { path } });
+    else if (numberFieldAt(scenario, path) === null) report(at, { code: "notANumberField", params: { path } });
     else if (places!.indexOf(places![i]!) < i) report(at, { code: "uncertainTwice", params: { path } });
   });
-}
-
-function isNumberField(draft: Draft<Scenario>, path: string): boolean {
-  const type = fieldAt(draft as Scenario, path)?.type;
-  return (type === "number" || type === "integer") && typeof readAt(draft as Scenario, path) === "number";
 }
 
 /** A path with positions for ids, so that paths to the same number are the same. */

@@ -5,34 +5,36 @@ import { NEVER_UNCERTAIN } from "#scenario/rules/uncertainty.ts";
 import { expect, test } from "vitest";
 
 /** What the schema says of the numbers in a field; null where there are none. */
-function bySchema(field: Field): Limits | null {
+function bySchema(field: Field, place: string): Limits | null {
+  if (NEVER_UNCERTAIN.includes(place)) return null;
   switch (field.type) {
     case "number":
     case "integer":
       return { kind: "number", min: field.min, max: field.max, whole: field.type === "integer" };
     case "object":
     case "spread": {
-      const inside = fieldsBySchema(field);
+      const inside = fieldsBySchema(field, place);
       return Object.keys(inside.fields).length > 0 ? inside : null;
     }
     case "list":
     case "map": {
-      const item = bySchema(field.type === "list" ? field.item : field.value);
+      const item = bySchema(field.type === "list" ? field.item : field.value, place);
       return item && { kind: "each", item, ...ruleOf(field.rules) };
     }
     case "union": {
-      const cases = Object.entries(field.cases).map(([name, shape]) => [name, fieldsBySchema(shape)] as const);
+      const cases = Object.entries(field.cases).map(([name, shape]) => [name, fieldsBySchema(shape, place)] as const);
       return { kind: "cases", by: field.by, cases: Object.fromEntries(cases) };
     }
     case "nullable":
-      return bySchema(field.field);
+      return bySchema(field.field, place);
     default:
       return null;
   }
 }
 
-function fieldsBySchema({ fields, rules }: Pick<Case, "fields" | "rules">): FieldLimits {
-  const parts = Object.entries(fields).map(([name, part]) => [name, bySchema(part)] as const);
+function fieldsBySchema({ fields, rules }: Pick<Case, "fields" | "rules">, place: string): FieldLimits {
+  const at = place === "" ? "" : `${place}/`;
+  const parts = Object.entries(fields).map(([name, part]) => [name, bySchema(part, at + name)] as const);
   return { kind: "fields", fields: Object.fromEntries(parts.filter(hasLimits)), ...ruleOf(rules) };
 }
 
@@ -48,8 +50,7 @@ function ruleOf(rules: readonly string[]): { rule?: LimitRule } {
 
 /** The limits in the order of the schema, the rule that needs the horizon added where it holds. */
 test("the engine's limits are those of the schema: every number that can be uncertain, and no other", () => {
-  const free = Object.entries(scenarioField.fields).filter(([name]) => !NEVER_UNCERTAIN.includes(name));
-  const schema = fieldsBySchema({ fields: Object.fromEntries(free), rules: scenarioField.rules });
+  const schema = fieldsBySchema(scenarioField, "");
   const { strategies } = schema.fields;
   if (strategies?.kind === "each") Object.assign(strategies.item, { rule: "switchMonth" });
   expect(SCENARIO_LIMITS).toEqual(schema);

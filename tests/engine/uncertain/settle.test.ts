@@ -2,8 +2,9 @@ import type { Scenario, Uncertainty } from "#engine/index.ts";
 import { compileInputs } from "#engine/uncertain/inputs.ts";
 import { parseScenario } from "#scenario/parse.ts";
 import { fieldAt, readAt, writeAt } from "#scenario/pointer.ts";
+import { numberFieldAt } from "#scenario/rules/uncertainty.ts";
 import { scenarios } from "#tests/generators/scenario.ts";
-import { withUncertainties } from "#tests/generators/uncertainties.ts";
+import { numberPlaces, withUncertainties } from "#tests/generators/uncertainties.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
@@ -14,6 +15,20 @@ const SCENARIOS = LONG ? 10_000 : 1000;
 function uncertain(certain: boolean): fc.Arbitrary<Scenario> {
   return fc.oneof(scenarios({ numbers: "any" }), scenarios()).chain((scenario) => withUncertainties(scenario, certain));
 }
+
+test("every number of a scenario may be uncertain, also where there might be none", () => {
+  let optional = 0;
+  const check = fc.property(scenarios(), (scenario) => {
+    const places = numberPlaces(scenario);
+    optional += places.filter(({ path }) => fieldAt(scenario, path)?.type === "nullable").length;
+    for (let from = 0; from < places.length; from += 50) {
+      const uncertainties = places.slice(from, from + 50).map(({ path }) => ({ path, p10: 1, p90: 2 }));
+      expect(parseScenario({ ...scenario, uncertainties }).ok).toBe(true);
+    }
+  });
+  fc.assert(check, { seed: 14, numRuns: 10, endOnFailure: true });
+  expect(optional).toBeGreaterThan(20);
+});
 
 function problemsOf(scenario: Scenario): string[] {
   const parsed = parseScenario({ ...scenario, uncertainties: [] });
@@ -67,7 +82,7 @@ test("a draw that cannot stand goes to the nearest value that can", { timeout: 6
 function nearerTo(drawn: Scenario, { path, p10 }: Uncertainty): Scenario | null {
   if (path.includes("/focus/")) return null;
   const value = readAt(drawn, path) as number;
-  const whole = fieldAt(drawn, path)?.type === "integer";
+  const whole = numberFieldAt(drawn, path)?.type === "integer";
   const missed = (whole ? Math.floor(p10 + 0.5) : p10) - value;
   const step = whole ? 1 : 1e-9 * Math.max(1, Math.abs(value));
   if (Math.abs(missed) < step) return null;

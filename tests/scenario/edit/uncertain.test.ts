@@ -9,7 +9,8 @@ import {
   withUncertainty,
 } from "#scenario/edit/uncertain.ts";
 import { parseScenario } from "#scenario/parse.ts";
-import { fieldAt, writeAt } from "#scenario/pointer.ts";
+import { writeAt } from "#scenario/pointer.ts";
+import { numberFieldAt } from "#scenario/rules/uncertainty.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { scenarios } from "#tests/generators/scenario.ts";
 import { numberPlaces } from "#tests/generators/uncertainties.ts";
@@ -42,10 +43,12 @@ test("notes on uncertain inputs stay with them", () => {
 
 test("what may be uncertain, and what a range must be", () => {
   expect(mayBeUncertain(apiVendor, "/discountRate")).toBe(true);
-  for (const path of ["/horizonMonths", "/simulation/runs", "/currency", "/offers/seats/commitment/coverage", "/no"]) {
-    expect(mayBeUncertain(apiVendor, path)).toBe(false);
-    expect(() => withUncertainty(apiVendor, path, range)).toThrow(RangeError);
-    expect(() => startRange(apiVendor, path)).toThrow(RangeError);
+  const coloured = writeAt(apiVendor, "/strategies/0", { ...apiVendor.strategies[0]!, slot: 3 });
+  const never = ["/horizonMonths", "/simulation/runs", "/currency", "/offers/seats/commitment/coverage", "/no"];
+  for (const path of [...never, "/plans/fee/annualCap", "/strategies/0/slot"]) {
+    expect(mayBeUncertain(coloured, path)).toBe(false);
+    expect(() => withUncertainty(coloured, path, range)).toThrow(RangeError);
+    expect(() => startRange(coloured, path)).toThrow(RangeError);
   }
   for (const wrong of [
     { p10: 2, p90: 1 },
@@ -60,12 +63,13 @@ test("the first range lies round the number, within the field's bounds, whole wh
   expect(startRange(apiVendor, "/offers/commit/commitment/coverage")).toEqual({ p10: 0.48, p90: 0.72 });
   expect(startRange(apiVendor, "/partners/integrator/firms")).toEqual({ p10: 2, p90: 4 });
   const check = fc.property(scenarios({ numbers: "any" }), (scenario) => {
-    for (const { path, field, value } of numberPlaces(scenario).filter((each) => mayBeUncertain(scenario, each.path))) {
+    for (const { path, field, value } of numberPlaces(scenario)) {
       const { p10, p90 } = startRange(scenario, path);
       expect(field.min <= p10 && p10 <= value && value <= p90 && p90 <= field.max).toBe(true);
       if (value === 0 || Math.abs(value) > 1e-300) expect(p90).toBeGreaterThan(p10);
       if (field.type === "integer") expect([p10, p90].every(Number.isInteger)).toBe(true);
-      expect(fieldAt(scenario, path)).toBe(field);
+      expect(numberFieldAt(scenario, path)).toBe(field);
+      expect(mayBeUncertain(scenario, path)).toBe(true);
     }
   });
   fc.assert(check, { seed: 2, numRuns: 5 });

@@ -25,7 +25,7 @@ export const KIND_EFFECTS: Readonly<Record<Kind, string>> = {
   retainer: "Firms bring customers live and keep them, small ones as readily as large ones.",
   activationBonus: "Firms hurry to bring customers to first value, and need not care about later use.",
   growthRebate: "Firms tend customers that can still grow, and leave those that have settled.",
-  renewalBonus: "Firms keep customers under contract; how much they use counts only for the price.",
+  renewalBonus: "Firms keep customers under contract; use counts only as far as the next contract grows with it.",
   attainment: "Firms near a threshold push to get over it; those far below it earn little and do not.",
 };
 

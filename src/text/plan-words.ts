@@ -26,7 +26,7 @@ function paysWords(component: IncentiveComponent, currency: string): string {
     case "revenueShare":
       return shareWords(component);
     case "attainment":
-      return attainmentWords(component);
+      return attainmentWords(component, currency);
     case "activationBonus":
       return `${money(component.amount, currency)} for first value within ${months(component.withinMonths)}`;
     case "growthRebate":
@@ -68,11 +68,19 @@ function shareWords(component: Extract<IncentiveComponent, { kind: "revenueShare
   return `${exact(share)} of ${BASES[base]} each month${from}${long}${falling}`;
 }
 
-function attainmentWords(component: Extract<IncentiveComponent, { kind: "attainment" }>): string {
-  const rates = component.tiers.map((tier) => tier.rate);
-  const [least, most] = [Math.min(...rates), Math.max(...rates)];
-  const range = least === most ? exact(least) : `${exact(least)} to ${exact(most)}`;
-  return `${range} of a firm’s ${BASES[component.base]} in a ${component.period}, by how much that is`;
+function attainmentWords(component: Extract<IncentiveComponent, { kind: "attainment" }>, currency: string): string {
+  const { tiers, mode, period } = component;
+  const total = `a firm’s ${BASES[component.base]} in a ${period}`;
+  const [first, ...more] = tiers;
+  if (more.length === 0) return `${exact(first!.rate)} of ${total}${thresholdWords(first!.from, mode, currency)}`;
+  const rates = tiers.map((tier) => tier.rate);
+  const range = `${exact(Math.min(...rates))} to ${exact(Math.max(...rates))}`;
+  return `${range} of ${total}, ${mode === "marginal" ? "each rate on its part" : "the highest reached on all of it"}`;
+}
+
+function thresholdWords(from: number, mode: "marginal" | "retroactive", currency: string): string {
+  if (from === 0) return "";
+  return mode === "marginal" ? ` above ${money(from, currency)}` : ` from ${money(from, currency)} on`;
 }
 
 /** Names that are told one by one. */

@@ -5,10 +5,11 @@ import { cleanup, render } from "vitest-browser-svelte";
 import "@fontsource-variable/archivo/wdth.css";
 import "#ui/tokens.css";
 import "#ui/base.css";
-import type { Commitment, Curve, Offer, Schedule, Spread } from "#engine/index.ts";
+import type { Commitment, Curve, IncentiveComponent, Offer, Schedule, Spread } from "#engine/index.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import AdoptionCurve from "#views/model/drawings/AdoptionCurve.svelte";
 import CommitmentYear from "#views/model/drawings/CommitmentYear.svelte";
+import PayoutCurve from "#views/model/drawings/PayoutCurve.svelte";
 import PriceCurve from "#views/model/drawings/PriceCurve.svelte";
 import SeasonBars from "#views/model/drawings/SeasonBars.svelte";
 import SpreadCurve from "#views/model/drawings/SpreadCurve.svelte";
@@ -280,4 +281,94 @@ test.each([
 test("an offer without a commitment has no year to draw", async () => {
   await show(CommitmentYear, { scenario: apiVendor, offer: { ...COMMITTED, commitment: null } }, "offer");
   expect(document.querySelector("svg")).toBeNull();
+});
+
+const all = { appliesTo: null };
+
+const FEE: IncentiveComponent = {
+  ...all,
+  kind: "signingFee",
+  rate: 0.2,
+  base: "bookings",
+  fixed: 500,
+  capPerDeal: 10_500,
+  clawback: null,
+};
+
+const attainment = (mode: "marginal" | "retroactive"): IncentiveComponent => ({
+  ...all,
+  kind: "attainment",
+  base: "revenue",
+  period: "year",
+  tiers: [
+    { from: 0, rate: 0.02 },
+    { from: 200_000, rate: 0.04 },
+    { from: 500_000, rate: 0.06 },
+  ],
+  mode,
+});
+
+const COMPONENTS: IncentiveComponent[] = [
+  FEE,
+  { ...FEE, rate: 0, fixed: 0, capPerDeal: null },
+  { ...all, kind: "deploymentFunding", rate: 0.1, fixed: 9000, cap: 3000 },
+  { ...all, kind: "resaleMargin", rate: 0.12 },
+  { ...all, kind: "revenueShare", rate: 0.1, base: "consumption", fromMonth: 3, months: null, yearlyDecay: 0.5 },
+  attainment("marginal"),
+  attainment("retroactive"),
+  { ...all, kind: "activationBonus", amount: 750, withinMonths: 9 },
+  { ...all, kind: "activationBonus", amount: 750, withinMonths: 0 },
+  { ...all, kind: "growthRebate", rate: 0.1 },
+  { ...all, kind: "renewalBonus", rate: 0.05 },
+  { ...all, kind: "retainer", monthly: 120 },
+];
+
+const payout = (component: IncentiveComponent, annualCap: number | null = null, width = 536): Promise<void> =>
+  show(PayoutCurve, { component, plan: { annualCap }, currency: "USD", before: FEE }, "component", { width });
+
+test.each(COMPONENTS)("what a component pays has a name and words that stand clear: $kind %#", async (component) => {
+  for (const width of WIDTHS) {
+    await payout(component, 8000, width);
+    await expect.element(page.getByRole("img", { name: /(pays \$|nothing after)/ })).toBeVisible();
+    await expect.poll(badWords).toEqual([]);
+    cleanup();
+  }
+});
+
+test("thresholds that are paid on the whole are flagged as cliffs; marginal ones are not", async () => {
+  await payout(attainment("retroactive"));
+  await expect.element(page.getByText("Cliff at $200k: reaching it pays $4k more at once.")).toBeVisible();
+  expect(document.querySelectorAll("path.flag")).toHaveLength(2);
+  cleanup();
+  await payout(attainment("marginal"));
+  expect(document.querySelectorAll("path.flag")).toHaveLength(0);
+});
+
+test("the yearly cap is drawn where one payout reaches it", async () => {
+  await payout(FEE, 8000);
+  await expect.element(page.getByText("yearly cap")).toBeVisible();
+  cleanup();
+  await payout(FEE, 900_000);
+  await expect.element(page.getByText("yearly cap")).not.toBeInTheDocument();
+});
+
+test("rates, caps, thresholds and deadlines are moved by pointer and keys", async () => {
+  await payout(FEE);
+  await drag("Rate", 0, -12);
+  const { rate } = edited<{ rate: number }>();
+  expect(rate).toBeGreaterThan(0.21);
+  expect((rate * 1000) % 5).toBeCloseTo(0, 6);
+  await drag("Cap per deal", 0, 20);
+  expect(edited<{ capPerDeal: number }>().capPerDeal).toBeLessThan(10_000);
+  cleanup();
+  await payout(attainment("marginal"));
+  await drag("Threshold of tier 2", 500, 0);
+  const [, second, third] = edited<{ tiers: { from: number }[] }>().tiers;
+  expect(second!.from).toBeGreaterThan(490_000);
+  expect(second!.from).toBeLessThan(third!.from);
+  cleanup();
+  await payout(COMPONENTS[7]!);
+  slider("Within months").element().focus();
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}{ArrowLeft}");
+  expect(edited<{ withinMonths: number }>().withinMonths).toBe(10);
 });

@@ -52,7 +52,6 @@ export function payoutPieces(component: IncentiveComponent, to: number): PayoutP
   const age = component.kind === "revenueShare" ? component.fromMonth : 0;
   const whole = component.kind === "activationBonus";
   const probe = payoutProbe(component, Math.max(age, whole ? Math.ceil(to) : 0));
-  const pays = (driver: number): number => probe(whole ? Math.ceil(driver) : driver, age);
   const knots = [...new Set([0, ...knotsOf(component).filter((knot) => knot > 0 && knot < to), to])];
   return knots.slice(1).map((end, i) => {
     const from = knots[i]!;
@@ -60,8 +59,8 @@ export function payoutPieces(component: IncentiveComponent, to: number): PayoutP
     return {
       from,
       to: end,
-      start: pays(whole && i > 0 ? from + 1 : from),
-      end: pays(whole || last ? end : end * BEFORE),
+      start: probe(whole ? Math.ceil(from) : from, age),
+      end: probe(whole ? Math.floor(end) : last ? end : end * BEFORE, age),
     };
   });
 }
@@ -188,7 +187,8 @@ function knotsOf(component: IncentiveComponent): number[] {
     case "attainment":
       return component.tiers.map(({ from }) => from);
     case "activationBonus":
-      return [component.withinMonths];
+      // Months are whole: the deadline lies between the last that is in time and the next.
+      return [component.withinMonths + 0.5];
     default:
       return [];
   }

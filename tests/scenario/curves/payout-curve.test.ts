@@ -76,9 +76,10 @@ describe("payouts by driver", () => {
   test("an activation bonus is paid up to its last month and not after", () => {
     const bonus: IncentiveComponent = { ...all, kind: "activationBonus", amount: 750, withinMonths: 9 };
     expect(payoutPieces(bonus, 14)).toEqual([
-      { from: 0, to: 9, start: 750, end: 750 },
-      { from: 9, to: 14, start: 0, end: 0 },
+      { from: 0, to: 9.5, start: 750, end: 750 },
+      { from: 9.5, to: 14, start: 0, end: 0 },
     ]);
+    expect(payoutPieces({ ...bonus, withinMonths: 0 }, 6)[0]).toEqual({ from: 0, to: 0.5, start: 750, end: 750 });
   });
 
   test("marginal tiers bend, retroactive ones jump", () => {

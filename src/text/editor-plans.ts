@@ -42,9 +42,9 @@ export const PLAN_EDITOR = {
   ownSales: "own sales team: earns no incentives",
   nobody: "It pays nobody: no partner is chosen.",
   onlyOwnSales: "It pays nobody: your own sales team earns no incentives.",
-  tier: "Tier",
   addTier: "Add a tier",
   pasteTiers: "Two columns copied from a spreadsheet, From and Rate, can be pasted here.",
+  curve: "What it pays against what drives it",
 } as const;
 
 /** What a component is called for those who only hear it: "Component 2, signing fee". */
@@ -58,12 +58,4 @@ export function componentsFull(max: number): string {
 }
 
 /** Why pasted tiers were not taken. */
-export const PASTED_TIERS = {
-  shape: "Paste two columns, From and Rate. Nothing has changed.",
-  full: (max: number): string => `There can be ${max} tiers at most. Nothing has changed.`,
-} as const;
-
-/** What is wrong with a pasted row, counted from 0. */
-export function pastedRow(row: number, message: string): string {
-  return `Row ${row + 1} of what you pasted: ${message}. Nothing has changed.`;
-}
+export const PAYOUT_TIERS_REFUSED = "Paste two columns of numbers, From and Rate. Nothing has changed.";

@@ -67,6 +67,8 @@ export interface ResultView extends ResponseView {
   runsPlanned: number;
   /** Too few of the planned runs for ranges and odds. */
   estimate: boolean;
+  /** What was shown before the edits that go on; null where none do, or it was of another span of time. */
+  before: Summary | null;
 }
 
 /** Runs from which on ranges and "n of 10" are said. */
@@ -75,7 +77,12 @@ const RUNS_FOR_RANGES = 200;
 const UNKNOWN: ResponseView = { responses: null, former: null };
 
 /** The view of a summary of a scenario: the strategies that have results, in the scenario's order. */
-export function resultView(scenario: Scenario, summary: Summary, found = UNKNOWN): ResultView {
+export function resultView(
+  scenario: Scenario,
+  summary: Summary,
+  found = UNKNOWN,
+  before: Summary | null = null,
+): ResultView {
   const slots = strategySlots(scenario.strategies);
   const keys = scenario.strategies.map((strategy, index) => ({
     id: strategy.id,
@@ -98,6 +105,7 @@ export function resultView(scenario: Scenario, summary: Summary, found = UNKNOWN
     months: summary.months,
     runsPlanned: scenario.simulation.runs,
     estimate: summary.runs < RUNS_FOR_RANGES && summary.runs < scenario.simulation.runs,
+    before: before !== summary && before?.months === summary.months ? before : null,
   };
 }
 

@@ -62,6 +62,8 @@ export class RunState {
   failure = $state.raw<RunFailure | null>(null);
   /** Whether what is shown was put by for the next visit. */
   kept = $state.raw(false);
+  /** What was shown when an entry of the model was opened: what edits are compared with. */
+  #marked = $state.raw<Picture | null>(null);
   /** Whether partners have been adjusting for a while: what is shown is of what they did before. */
   adjusting = $state.raw(false);
   /** What a run that waits for a yes would take. */
@@ -105,6 +107,16 @@ export class RunState {
     if (atHand && this.phase === "stopped") return this.#look(request);
     this.#edited();
     this.#consider(request);
+  }
+
+  /** What is shown now is what the edits to come are compared with. */
+  mark(): void {
+    this.#marked = this.picture;
+  }
+
+  /** What was shown when `mark` was called last, as long as the same scenario is shown. */
+  get before(): Summary | null {
+    return this.#marked?.scenario.id === this.picture?.scenario.id ? (this.#marked?.summary ?? null) : null;
   }
 
   /** Stops what runs; what was computed stays. */
@@ -235,7 +247,9 @@ export class RunState {
     const last = this.picture?.scenario.id === scenario.id ? this.picture.responses : null;
     const responses = found ?? (adjusting ? last : null);
     const former = this.#before?.id === scenario.id ? this.#before.focus : null;
+    const marked = this.#marked !== null && this.#marked === this.picture && this.#marked.scenario === scenario;
     this.picture = { scenario, summary, responses, former };
+    if (marked) this.#marked = this.picture;
   }
 
   #finish(runs: number, seconds: number): void {

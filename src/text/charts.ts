@@ -70,9 +70,9 @@ export function unitName(of: MeasureName, unit: Unit, currency: string): string 
 }
 
 /** "Your contribution, cumulative, $m. Line: median" */
-export function fanSubtitle(of: MeasureName, mode: "cumulative" | "monthly", unit: string): string {
+export function fanSubtitle(of: MeasureName, mode: "cumulative" | "monthly", unit: string, before = false): string {
   const counted = measure(of).kind === "flow" ? (mode === "cumulative" ? "cumulative" : "each month") : "by month";
-  return `${[measure(of).title, counted, unit].filter(Boolean).join(", ")}. Line: median`;
+  return `${[measure(of).title, counted, unit].filter(Boolean).join(", ")}. Line: median${before ? "; dotted: before the change" : ""}`;
 }
 
 /** Why a measure has no figure, and what would bring one. */

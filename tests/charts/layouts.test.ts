@@ -34,6 +34,20 @@ test("a result per partner is divided by the firms, in lines and table alike", (
   expect(fanTable(view, "partnerResult", "monthly").rows[35]![3]).toBe(raw / 4);
 });
 
+test("before a change: the former medians of the strategies that it moved, and the scale holds them", () => {
+  const other = syntheticView({ seed: 8, strategies: 4, months: 36, runs: 60 });
+  const strategies = { ...view.summary.strategies, s1: other.summary.strategies.s1! };
+  const before = { ...view.summary, strategies };
+  const input = { measure: "contribution", mode: "cumulative", ranged: [], width: 1072, keep: null } as const;
+  expect(layoutFan({ view, ...input }).before).toEqual({});
+  const layout = layoutFan({ view: { ...view, before }, ...input });
+  expect(Object.keys(layout.before)).toEqual(["s1"]);
+  const former = strategies.s1.cumulative.contribution!.p50;
+  expect(layout.before.s1![36]).toBe(layout.y(former[35]!));
+  const { top, bottom } = layout.plot;
+  for (const y of layout.before.s1!) expect(y >= top - 1 && y <= bottom + 1).toBe(true);
+});
+
 test("nothing computed, no firm, nothing at all: axes stay, no strategy is drawn", () => {
   const bare = syntheticView({ seed: 1, strategies: 2, months: 12, runs: 20, partnerFirms: 0 });
   for (const measure of ["nrr", "partnerResult"] as const) {

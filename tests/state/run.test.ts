@@ -112,6 +112,21 @@ describe("a run", () => {
     expect(scheduler.asked).toHaveLength(asked);
   });
 
+  test("is compared with what was shown when it was marked, sharpened until the first edit", async () => {
+    run.compute(scenario, "contribution");
+    scheduler.last.progress({ done: 1, total: 8, secondsLeft: 1, summary, adjusting: false });
+    run.mark();
+    const whole = { ...summary, runs: 8 };
+    await end({ kind: "done", summary: whole, seconds: 1 });
+    expect(run.before?.runs).toBe(8);
+    run.compute(changed, "contribution");
+    await end(done);
+    expect([run.picture?.scenario, run.before?.runs]).toEqual([changed, 8]);
+    run.compute({ ...scenario, id: "another" }, "contribution");
+    await end(done);
+    expect(run.before).toBeNull();
+  });
+
   test("of another measure is asked for where its ranges are not there yet", async () => {
     run.compute(scenario, "contribution");
     run.compute(scenario, "revenue");

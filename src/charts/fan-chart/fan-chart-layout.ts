@@ -24,6 +24,8 @@ export interface FanShape {
 export interface FanLayout extends MonthPlot {
   strategies: StrategyKey[];
   shapes: Record<string, FanShape>;
+  /** Medians before the edits that go on, of the strategies that they move: heights in px by point of `x`. */
+  before: Record<string, number[]>;
   labels: FanLabel[];
   /** Left edge of the range bars and of the labels. */
   barsLeft: number;
@@ -53,7 +55,8 @@ const LABEL_WIDTH = 170;
 export function layoutFan({ view, measure: name, mode, ranged, width, keep, roomy }: FanInput): FanLayout {
   const data = view.strategies.flatMap((strategy): Drawn[] => {
     const stats = byMonth(view, strategy.id, name, mode);
-    return stats?.p50.some(Number.isFinite) && divisorOf(view, name) > 0 ? [{ strategy, stats }] : [];
+    if (!stats?.p50.some(Number.isFinite) || !(divisorOf(view, name) > 0)) return [];
+    return [{ strategy, stats, former: formerMedian(view, strategy.id, name, mode, stats.p50) }];
   });
   const by = divisorOf(view, name);
   const narrow = roomy === undefined && width < WIDE;
@@ -101,6 +104,9 @@ export function layoutFan({ view, measure: name, mode, ranged, width, keep, room
       label: middles[i]!,
     };
   });
+  const before = Object.fromEntries(
+    data.flatMap(({ strategy, former }) => (former ? [[strategy.id, pixels(former)] as const] : [])),
+  );
   const ends = data.map(({ strategy, stats }) => {
     return { strategy, p50: stats.p50[last]! / by, p10: stats.p10[last]! / by, p90: stats.p90[last]! / by };
   });
@@ -122,6 +128,7 @@ export function layoutFan({ view, measure: name, mode, ranged, width, keep, room
     lead,
     strategies: data.map((d) => d.strategy),
     shapes,
+    before,
     labels: labelsOf(name, ends, grid, view.currency, !narrow),
     barsLeft: right + barsLeft,
     labelsLeft: right + labelsLeft,
@@ -139,8 +146,9 @@ function dataDomain(all: Drawn[], ranged: readonly string[], by: number): Domain
     if (value / by < low) low = value / by;
     if (value / by > high) high = value / by;
   };
-  for (const { strategy, stats } of all) {
+  for (const { strategy, stats, former } of all) {
     const banded = ranged.includes(strategy.id);
+    former?.forEach(take);
     (banded ? stats.p10 : stats.p50).forEach(take);
     (banded ? stats.p90 : stats.p50).forEach(take);
     take(stats.p10[stats.p10.length - 1]!);
@@ -153,6 +161,25 @@ function dataDomain(all: Drawn[], ranged: readonly string[], by: number): Domain
 interface Drawn {
   strategy: StrategyKey;
   stats: StatisticsByMonth;
+  /** Medians before the edits that go on, where they were others. */
+  former: Float64Array | null;
+}
+
+/** Less than this share of the greatest median is no change that anyone sees. */
+const SAME = 1e-3;
+
+/** The medians before the edits that go on; null where there are none, or the same. */
+function formerMedian(
+  view: ResultView,
+  id: string,
+  name: MeasureName,
+  mode: Mode,
+  now: Float64Array,
+): Float64Array | null {
+  const former = view.before?.strategies[id]?.[mode][measure(name).metric]?.p50;
+  if (!former) return null;
+  const size = now.reduce((most, value) => (Math.abs(value) > most ? Math.abs(value) : most), 0);
+  return former.some((value, month) => Math.abs(value - now[month]!) > SAME * size) ? former : null;
 }
 
 function finite(value: number): number {

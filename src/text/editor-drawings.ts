@@ -29,7 +29,7 @@ function threeOrWhole(value: number): string {
 /** The price of one unit, with three digits that count. */
 export function unitPrice(value: number, currency: string): string {
   const sign = money(0, currency).slice(0, -1);
-  return value >= 1000 ? fullMoney(value, currency) : `${sign}${threeDigits(value)}`;
+  return value >= 1000 ? fullMoney(value, currency) : `${sign}${threeDigits(value).replace(/\.\d$/, "$&0")}`;
 }
 
 /** The shape of a price in a sentence. */
@@ -102,7 +102,7 @@ export const PRESET_NAMES: Readonly<Record<"fast" | "typical" | "slow", string>>
 };
 
 /** What was measured for a published p and q. */
-export const BASS_NAMES: Readonly<Record<"average" | "airConditioners" | "steamIrons" | "blackAndWhiteTv", string>> = {
+const BASS_NAMES: Readonly<Record<"average" | "airConditioners" | "steamIrons" | "blackAndWhiteTv", string>> = {
   average: "Average of 213 published estimates",
   airConditioners: "Room air conditioners",
   steamIrons: "Steam irons",

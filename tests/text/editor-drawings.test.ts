@@ -20,7 +20,12 @@ test("figures have the digits that count", () => {
     "2,400",
     "0.000123",
   ]);
-  expect([0.8, 0.0004, 45, 1250].map((price) => unitPrice(price, "USD"))).toEqual(["$0.80", "$0.0004", "$45", "$1,250"]);
+  expect([0.8, 0.0004, 45, 1250].map((price) => unitPrice(price, "USD"))).toEqual([
+    "$0.80",
+    "$0.0004",
+    "$45",
+    "$1,250",
+  ]);
 });
 
 test("an edge says what is saved and from where", () => {

@@ -22,6 +22,7 @@ export const STRATEGY_WORDS = {
   fromSwitch: "From then on",
   switchMonth: "Month of the switch",
   newCustomers: "New customers",
+  ownSuccess: "Customer success of its own",
   earlierCustomers: "Contracts signed before",
 } as const;
 

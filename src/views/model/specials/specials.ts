@@ -11,6 +11,7 @@ import AttainmentTiers from "./plans/AttainmentTiers.svelte";
 import PaidTo from "./plans/PaidTo.svelte";
 import PlanComponents from "./plans/PlanComponents.svelte";
 import UtilisationGate from "./plans/UtilisationGate.svelte";
+import OwnSuccess from "./OwnSuccess.svelte";
 import PairsEditor from "./PairsEditor.svelte";
 import NotesEditor from "./NotesEditor.svelte";
 import SeasonEditor from "./SeasonEditor.svelte";
@@ -36,6 +37,7 @@ export const SPECIALS: Readonly<Record<string, Component<SpecialProps>>> = {
   strategies: PairsEditor,
   baselineStrategyId: BaselineEditor,
   "strategies/slot": ColourEditor,
+  "strategies/customerSuccess": OwnSuccess,
   "strategies/before": TransitionEditor,
   "offers/charges": ChargesEditor,
   "offers/charges/schedule": ScheduleEditor,

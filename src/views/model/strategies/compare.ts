@@ -4,6 +4,7 @@ import { moveItem, removeItem } from "#scenario/edit/items.ts";
 import { addPair, type Pair } from "#scenario/edit/pairs.ts";
 import type { Editing } from "#state/editing.svelte.ts";
 import { pairName } from "#text/editor-strategies.ts";
+import { removed } from "#text/editor-words.ts";
 import { keepSlots } from "#text/strategy-slots.ts";
 
 function act(edit: Editing, next: Scenario): void {
@@ -19,10 +20,10 @@ export function compare(edit: Editing, pair: Pair): void {
   if (added !== null) act(edit, added.scenario);
 }
 
-/** Removes a strategy; false if it is the last and stays. */
-export function compareNoMore(edit: Editing, id: string): boolean {
+/** Removes a strategy, with a word about the way back; false if it is the last and stays. */
+export function compareNoMore(edit: Editing, { id, name }: { id: string; name: string }): boolean {
   const removal = removeItem(edit.scenario, `/strategies/${id}`);
-  if (removal.ok) act(edit, removal.scenario);
+  if (removal.ok) edit.announce(keepSlots(edit.scenario, removal.scenario), removed(name));
   return removal.ok;
 }
 

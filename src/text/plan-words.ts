@@ -75,7 +75,7 @@ function attainmentWords(component: Extract<IncentiveComponent, { kind: "attainm
   if (more.length === 0) return `${exact(first!.rate)} of ${total}${thresholdWords(first!.from, mode, currency)}`;
   const rates = tiers.map((tier) => tier.rate);
   const range = `${exact(Math.min(...rates))} to ${exact(Math.max(...rates))}`;
-  return `${range} of ${total}, ${mode === "marginal" ? "each rate on its part" : "the highest reached on all of it"}`;
+  return `${range} of ${total}, ${mode === "marginal" ? "each rate on its part" : "all at the highest rate reached"}`;
 }
 
 function thresholdWords(from: number, mode: "marginal" | "retroactive", currency: string): string {

@@ -1,5 +1,6 @@
 /** Units of fields in words. */
 import type { Unit } from "#scenario/fields.ts";
+import type { EntryKind } from "./entry.ts";
 
 const UNITS: Readonly<Record<Unit, string>> = {
   money: "money",
@@ -30,4 +31,11 @@ const UNITS: Readonly<Record<Unit, string>> = {
 /** What a field counts, in words. */
 export function unitWords(unit: Unit): string {
   return UNITS[unit];
+}
+
+/** How numbers of a unit are typed and shown. */
+export function entryKind(unit: Unit): EntryKind {
+  if (unit.startsWith("money")) return "money";
+  if (unit.startsWith("share")) return "share";
+  return unit === "factor" || unit === "months" ? unit : "number";
 }

@@ -233,7 +233,7 @@ const BROKEN: Broken[] = [
   ],
   [
     "an uncertain number where there is none",
-    (s) => (s.uncertainties = [{ path: "/plans/fee/annualCap", p10: 1, p90: 2 }]),
+    (s) => (s.uncertainties = [{ path: "/plans/usage-share/annualCap", p10: 1, p90: 2 }]),
     ["/uncertainties/0/path", "notANumberField"],
   ],
   [

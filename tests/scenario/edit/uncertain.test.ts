@@ -45,7 +45,7 @@ test("what may be uncertain, and what a range must be", () => {
   expect(mayBeUncertain(apiVendor, "/discountRate")).toBe(true);
   const coloured = writeAt(apiVendor, "/strategies/0", { ...apiVendor.strategies[0]!, slot: 3 });
   const never = ["/horizonMonths", "/simulation/runs", "/currency", "/offers/seats/commitment/coverage", "/no"];
-  for (const path of [...never, "/plans/fee/annualCap", "/strategies/0/slot"]) {
+  for (const path of [...never, "/plans/usage-share/annualCap", "/strategies/0/slot"]) {
     expect(mayBeUncertain(coloured, path)).toBe(false);
     expect(() => withUncertainty(coloured, path, range)).toThrow(RangeError);
     expect(() => startRange(coloured, path)).toThrow(RangeError);

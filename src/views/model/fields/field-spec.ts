@@ -1,6 +1,6 @@
-import type { NumberField, Unit } from "#scenario/fields.ts";
-import type { EntryKind } from "#text/entry.ts";
+import type { NumberField } from "#scenario/fields.ts";
 import { fieldAnchor } from "#text/method/field-anchors.ts";
+import { entryKind } from "#text/units.ts";
 import type { FieldSpec } from "#ui/fields/spec.ts";
 
 /** What a number field of the schema asks for; `place` is where it stands in the schema (see `placeAt`). */
@@ -18,13 +18,6 @@ export function numberSpec(field: NumberField, place: string, currency: string):
     step: stepOf(field),
     currency,
   };
-}
-
-/** How numbers of a unit are typed and shown. */
-export function entryKind(unit: Unit): EntryKind {
-  if (unit.startsWith("money")) return "money";
-  if (unit.startsWith("share")) return "share";
-  return unit === "factor" || unit === "months" ? unit : "number";
 }
 
 /** What an arrow key moves a number by: about a hundredth of what is typical, a round number; 1 at least for whole ones. */

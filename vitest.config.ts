@@ -1,9 +1,20 @@
+import { availableParallelism } from "node:os";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { CHROMIUM_FLAGS, findChromium } from "./scripts/find-chromium.mjs";
 
 const BROWSER_TESTS = "tests/**/*.browser.test.ts";
+
+/** The files that take longest begin, so that no core waits for one of them at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => /(differential|fuzz|findings)\.test\.ts$/.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig(async (): Promise<ViteUserConfig> => {
   const executablePath = await findChromium();
@@ -14,13 +25,22 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
       projects: [
         {
           extends: true,
-          test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"], exclude: [BROWSER_TESTS] },
+          test: {
+            name: "node",
+            environment: "node",
+            include: ["tests/**/*.test.ts"],
+            exclude: [BROWSER_TESTS],
+            // All cores: by itself Vitest leaves one to itself, of two half.
+            maxWorkers: availableParallelism(),
+          },
         },
         {
           extends: true,
           test: {
             name: "browser",
             include: [BROWSER_TESTS],
+            // After the others, not beside them: these compute in workers of their own, and some measure time.
+            sequence: { groupOrder: 1 },
             browser: {
               enabled: true,
               headless: true,
@@ -31,6 +51,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
           },
         },
       ],
+      sequence: { sequencer: LongestFirst },
       coverage: { provider: "v8", include: ["src/**"] },
     },
   };

@@ -24,8 +24,12 @@ const TSC = "typescript/bin/tsc";
 const SVELTE_CHECK = "svelte-check/bin/svelte-check";
 const vitestReport = ["--reporter=dot", "--reporter=json", `--outputFile.json=${VITEST}`];
 
-/** Steps that only read: two run at a time. @type {Step[]} */
-const READING = [
+/** The production build, which the steps after it look at. @type {Step} */
+const BUILD = { name: "build", tool: "vite/bin/vite.js", args: ["build", "--logLevel", "warn"] };
+
+/** Steps that only read, and the build: two run at a time. @type {Step[]} */
+const APART = [
+  BUILD,
   { name: "types: app", tool: SVELTE_CHECK, args: ["--tsconfig", "tsconfig.json", "--fail-on-warnings"] },
   { name: "types: tests", tool: SVELTE_CHECK, args: ["--tsconfig", "tests/tsconfig.json", "--threshold", "error"] },
   { name: "types: engine", tool: TSC, args: ["-p", "src/engine"] },
@@ -35,9 +39,6 @@ const READING = [
   { name: "format", tool: "prettier/bin/prettier.cjs", args: ["--check", "--log-level", "warn", "."] },
   { name: "dead code", tool: "knip/bin/knip.js", args: [] },
 ];
-
-/** The production build, which the steps after it look at. @type {Step} */
-const BUILD = { name: "build", tool: "vite/bin/vite.js", args: ["build", "--logLevel", "warn"] };
 
 /** Playwright's tests of the build. @param {string} name @param {string[]} which @returns {Step} */
 function inBrowser(name, which) {
@@ -53,7 +54,6 @@ const RUNNING = [
     args: ["run", ...vitestReport],
     report: { path: VITEST, count: countVitest },
   },
-  BUILD,
   { name: "speed", tool: "../scripts/bench.mjs", args: ["--check"] },
   { name: "size", tool: "size-limit/bin.js", args: [] },
   inBrowser("end to end", ["--project", "paths", "--project", "pictures"]),
@@ -76,8 +76,8 @@ const LONG_PARTS = {
 
 /** Every check of `npm test`. */
 async function performAll() {
-  const reading = [...READING];
-  const results = (await Promise.all([lane(reading), lane(reading)])).flat();
+  const apart = [...APART];
+  const results = (await Promise.all([lane(apart), lane(apart)])).flat();
   return [...results, ...(await lane([...RUNNING]))];
 }
 

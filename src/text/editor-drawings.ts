@@ -1,6 +1,7 @@
 /** Words of the drawings beside the editor's fields: what they show in a sentence, what stands in them, what to beware of. */
 import type { Curve, Spread } from "#engine/index.ts";
 import { digits, fullMoney, money, nOfTen, share } from "./format.ts";
+import { MONTH_NAMES } from "./month-names.ts";
 
 /** A figure with about three digits that count: "0.91", "1,330". */
 export function threeDigits(value: number): string {
@@ -161,21 +162,7 @@ export function spreadName(unit: string, said: readonly string[]): string {
   return `${unit}: ${said.join(" ")}`;
 }
 
-/** Calendar months, January first, in full and by letter. */
-export const MONTH_NAMES = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+/** The months by letter, January first. */
 export const MONTH_LETTERS: readonly string[] = MONTH_NAMES.map((name) => name.charAt(0));
 
 /** What a factor works as once all are scaled: "1.4, counts as 1.33". */

@@ -4,6 +4,7 @@ import { monthNumber } from "./charts.ts";
 import { calendar, count, months } from "./format.ts";
 import { slotLetter } from "./strategy-slots.ts";
 import { pairWords } from "./strategy-pairs.ts";
+import { MONTH_NAMES } from "./month-names.ts";
 
 type Strategy = Scenario["strategies"][number];
 
@@ -64,11 +65,9 @@ export function baselineOf(name: string): string {
   return `Baseline: ${name}`;
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
 function monthInFull(startMonth: string, month: number): string {
   const date = calendar(startMonth, month);
-  return `${MONTHS[date.month]}\u00a0${date.year}`;
+  return `${MONTH_NAMES[date.month]}\u00a0${date.year}`;
 }
 
 /** When a switch is: "month 12, January 2028". */

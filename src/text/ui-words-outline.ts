@@ -7,6 +7,7 @@ import { showEntry } from "./entry.ts";
 import { beforeLine, COMPARE_PAIRS, pairsLine, pairWords } from "./strategy-pairs.ts";
 import { strategySlots } from "./strategy-slots.ts";
 import { WORDS } from "./ui-words.ts";
+import { MONTH_NAMES } from "./month-names.ts";
 
 /** One entry of the outline. */
 export interface OutlineEntry {
@@ -177,8 +178,6 @@ function successEntry(success: CustomerSuccess, currency: string): OutlineEntry 
   return { path: "/customerSuccess", name: names[success.mode], line: success.csms > 0 ? line : "nobody", slot: null };
 }
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
 function simulationEntry({ horizonMonths, startMonth, simulation, discountRate }: Scenario): OutlineEntry {
   const { year, month } = calendar(startMonth, 0);
   const line = join(
@@ -186,5 +185,5 @@ function simulationEntry({ horizonMonths, startMonth, simulation, discountRate }
     `seed ${simulation.seed}`,
     `${percent(discountRate)} a year`,
   );
-  return { path: "/simulation", name: `${months(horizonMonths)} from ${MONTHS[month]} ${year}`, line, slot: null };
+  return { path: "/simulation", name: `${months(horizonMonths)} from ${MONTH_NAMES[month]} ${year}`, line, slot: null };
 }

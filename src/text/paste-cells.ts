@@ -106,6 +106,6 @@ export function wrongCell({ row, column, text }: WrongCell): string {
 }
 
 /** Why a paste was refused: there are not as many values as there are fields. */
-export function wantedCells(count: number): string {
+function wantedCells(count: number): string {
   return `Paste ${count} numbers, as one row or one column. Nothing has changed.`;
 }

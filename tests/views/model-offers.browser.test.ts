@@ -180,7 +180,9 @@ test("a charge is added from the palette, changed in kind, moved, and gone again
   await page.getByRole("group", { name: "Charge 1", exact: true }).getByText("One-time", { exact: true }).click();
   expect((edit.value(CHARGES) as unknown[])[0]).toMatchObject({ kind: "oneTime" });
   await button("Remove: Charge 1").click();
-  await button("Remove: Charge 1").click();
+  button("Remove: Charge 1").element().focus();
+  await userEvent.keyboard("{Enter}");
+  await expect.element(button("Add a charge")).toHaveFocus();
   await expect.element(page.getByText("Nothing is charged: customers use it for free.")).toBeVisible();
   undoAll();
   expect(edit.scenario).toBe(apiVendor);

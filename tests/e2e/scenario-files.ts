@@ -29,15 +29,20 @@ export async function openFile(page: Page, name: string, content: unknown): Prom
 }
 
 /** Drops a file on the page. */
-export async function dropFile(page: Page, name: string, content: unknown): Promise<void> {
-  const { buffer, mimeType } = payload(name, content);
+export function dropFile(page: Page, name: string, content: unknown): Promise<void> {
+  return dropFiles(page, [[name, content]]);
+}
+
+/** Drops several files on the page at once. */
+export async function dropFiles(page: Page, files: readonly [name: string, content: unknown][]): Promise<void> {
+  const payloads = files.map(([name, content]) => payload(name, content));
   const dataTransfer = await page.evaluateHandle(
-    ([text, fileName, type]) => {
+    (all) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([text], fileName, { type }));
+      for (const { text, name, type } of all) transfer.items.add(new File([text], name, { type }));
       return transfer;
     },
-    [buffer.toString(), name, mimeType] as const,
+    payloads.map(({ name, mimeType, buffer }) => ({ text: buffer.toString(), name, type: mimeType })),
   );
   for (const event of ["dragenter", "dragover", "drop"]) await page.dispatchEvent("main", event, { dataTransfer });
 }

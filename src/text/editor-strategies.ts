@@ -2,6 +2,7 @@
 import type { Scenario } from "#engine/index.ts";
 import { monthNumber } from "./charts.ts";
 import { calendar, count, months } from "./format.ts";
+import { MONTH_NAMES } from "./month-names.ts";
 import { slotLetter } from "./strategy-slots.ts";
 import { pairWords } from "./strategy-pairs.ts";
 import { MONTH_NAMES } from "./month-names.ts";
@@ -19,6 +20,8 @@ export const STRATEGY_WORDS = {
   change: "Change of course",
   replaces: "It replaces something",
   fromTheStart: "holds from the start",
+  offerBefore: "Offer until then",
+  planBefore: "Plan until then",
   untilSwitch: "Until then",
   fromSwitch: "From then on",
   switchMonth: "Month of the switch",

@@ -20,7 +20,7 @@ export function pairWords(
 ): string {
   const nameOf = (items: readonly { id: string; name: string }[], id: string): string =>
     items.find((item) => item.id === id)?.name ?? id;
-  return `${nameOf(offers, offerId)} · ${nameOf(plans, planId)}`;
+  return `${nameOf(offers, offerId)}\u00a0· ${nameOf(plans, planId)}`;
 }
 
 /** What a strategy was before its change of course: "until month 12: Seats · Referral fee"; null without one. */

@@ -25,7 +25,6 @@ export interface DifferenceGroup {
 
 /** Words of the list itself. */
 export const COMPARE = {
-  title: "What was changed",
   with: "Compared with",
   opened: "As it was when opened",
   templates: "Ready scenarios",

@@ -166,6 +166,7 @@ export const WORDS = {
   openAnother: "Open another file",
   saveFile: "Save as file",
   more: "More",
+  compare: "What was changed",
   undo: "Undo",
   redo: "Redo",
   stop: "Stop",

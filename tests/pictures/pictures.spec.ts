@@ -9,6 +9,8 @@ import { openAtRest, seen, type Sight } from "./rest.ts";
 
 const LONG = process.env["DRAWDOWN_LONG"] === "1";
 
+// Home computes four templates before it is at rest.
+test.describe.configure({ timeout: 60_000 });
 test.use({ locale: "en-GB", timezoneId: "UTC" });
 
 /** Puts both sides where they can be looked at: below `test-results/`. */

@@ -17,7 +17,7 @@ export async function openAtRest(page: Page, { screen, width, height, scheme }: 
 
 /** Waits until results, storage, fonts and motion have come to their end; the time that the results took is set to 1 s. */
 async function settled(page: Page): Promise<void> {
-  const unfinished = page.locator("[data-phase]:not([data-phase=done]), [data-adjusting]");
+  const unfinished = page.locator("[data-phase]:not([data-phase=done]), [data-adjusting], [data-drawn=false]");
   await expect(unfinished).toHaveCount(0, { timeout: 30_000 });
   await expect(page.locator("[data-saved=saving], [aria-busy=true]")).toHaveCount(0);
   await page.evaluate(async () => {

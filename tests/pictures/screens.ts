@@ -38,4 +38,11 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole("heading", { level: 3, name: "Adoption" })).toBeFocused();
     },
   },
+  {
+    name: "home",
+    open: async (page) => {
+      await page.goto("./");
+      await expect(page.locator("[data-drawn]")).not.toHaveCount(0);
+    },
+  },
 ];

@@ -71,6 +71,7 @@ const LONG_PARTS = {
   model: () => [longSuite("model", ["tests/reference"])],
   lines: () => [longSuite("lines", ["tests/text/ledger", "tests/engine/uncertain"])],
   memory: () => [BUILD, inBrowser("memory", ["memory"])],
+  fields: () => [BUILD, inBrowser("fields", ["every-field"])],
   pictures: () => [BUILD, inBrowser("pictures", ["--project", "pictures"])],
 };
 

@@ -1,0 +1,101 @@
+import { flushSync } from "svelte";
+import { expect, test } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-svelte";
+import "#ui/tokens.css";
+import "#ui/base.css";
+import { Draft } from "#state/draft.svelte.ts";
+import { Editing } from "#state/editing.svelte.ts";
+import { actsOf, type Act } from "#tests/walk/acts.ts";
+import EditorHost from "#tests/walk/EditorHost.svelte";
+import { coverOf, type Gesture } from "#tests/walk/gestures.ts";
+import { walked } from "#tests/walk/scenario.ts";
+
+/** The name of the scenario is changed in the bar at the top of the page. */
+const ELSEWHERE = "/name";
+
+test(
+  "every field of the schema has an editor that changes it, and undo brings the same bytes back",
+  { timeout: 180_000 },
+  async () => {
+    await page.viewport(700, 900);
+    const draft = new Draft(walked, () => performance.now());
+    const editing = new Editing(draft);
+    await render(EditorHost, { editing });
+    const start = JSON.stringify(walked);
+    const wrong: string[] = [];
+    const acts = actsOf(walked).filter(({ path }) => path !== ELSEWHERE);
+    for (const act of acts) {
+      if (wrong.length > 5) break;
+      const trouble = await perform(act, editing);
+      const now = JSON.stringify(draft.scenario);
+      if (trouble !== null) wrong.push(`${act.deed} (${act.path}): ${trouble}`);
+      else if (now !== JSON.stringify(act.after)) wrong.push(`${act.deed} (${act.path}): ${apart(now, act.after)}`);
+      draft.undo();
+      flushSync();
+      if (JSON.stringify(draft.scenario) !== start) {
+        wrong.push(`${act.deed} (${act.path}): not undone`);
+        draft.open(walked);
+      }
+    }
+    expect(wrong).toEqual([]);
+  },
+);
+
+/** Does all of an act; gives what could not be done, or null. */
+async function perform(act: Act, editing: Editing): Promise<string | null> {
+  flushSync(() => (editing.open = act.entry === "" ? null : act.entry));
+  for (const gesture of act.gestures) {
+    const trouble = await make(gesture);
+    if (trouble !== null) return trouble;
+    flushSync();
+  }
+  return null;
+}
+
+async function make(gesture: Gesture): Promise<string | null> {
+  const { within, on, nth } = gesture;
+  if (within !== null) {
+    await there(() => document.querySelector(`[data-path="${within}"]`) ?? coverOf(within));
+    for (let cover = coverOf(within); cover !== null; cover = coverOf(within)) {
+      cover.click();
+      flushSync();
+    }
+  }
+  const element = await there(() => document.querySelectorAll<HTMLElement>(on)[nth]);
+  if (!element) return `nothing at ${on}`;
+  act(element, gesture);
+  return null;
+}
+
+/** What is found once it is there; parts of the editor are loaded when they are first seen. */
+async function there<T>(find: () => T): Promise<T> {
+  const end = performance.now() + 8000;
+  while (!find() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 5));
+  return find();
+}
+
+function act(element: HTMLElement, gesture: Gesture): void {
+  if (gesture.do === "click") return element.click();
+  if (gesture.do === "choose" && element instanceof HTMLSelectElement) {
+    element.value = gesture.value;
+    element.dispatchEvent(new Event("change", { bubbles: true }));
+  } else if (gesture.do === "choose") element.click();
+  else {
+    const box = element as HTMLInputElement;
+    box.focus();
+    box.value = gesture.text;
+    box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    flushSync();
+    box.dispatchEvent(new Event("change", { bubbles: true }));
+    box.blur();
+  }
+}
+
+/** The first letters in which a text differs from a wanted scenario. */
+function apart(text: string, wanted: unknown): string {
+  const other = JSON.stringify(wanted);
+  let at = 0;
+  while (text[at] === other[at] && at < text.length) at++;
+  return `…${text.slice(at - 30, at + 60)}… and not …${other.slice(at - 30, at + 60)}…`;
+}

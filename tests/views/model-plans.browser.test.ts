@@ -56,21 +56,18 @@ async function add(kind: string): Promise<void> {
   await tick();
 }
 
-test.each(COMPONENT_ORDER)(
-  "%s is added from the palette, open and in focus, with all of its inputs",
-  async (kind) => {
-    await show();
-    await add(kind);
-    expect(kinds()).toEqual(["revenueShare", "activationBonus", kind]);
-    await expect.poll(() => document.activeElement?.closest("[data-path]")).toBe(card(2));
-    await expect.element(document.activeElement as HTMLElement).toHaveAttribute("aria-expanded", "true");
-    const inputs = Object.keys(plan().components[2]!);
-    for (const name of inputs)
-      expect(card(2).querySelector(`[data-path="${COMPONENTS}/2/${name}"]`), name).not.toBeNull();
-    await expect.poll(() => card(2).querySelector('[role="img"]')).not.toBeNull();
-    undoAll();
-  },
-);
+test.each(COMPONENT_ORDER)("%s is added from the palette, open and in focus, with all of its inputs", async (kind) => {
+  await show();
+  await add(kind);
+  expect(kinds()).toEqual(["revenueShare", "activationBonus", kind]);
+  await expect.poll(() => document.activeElement?.closest("[data-path]")).toBe(card(2));
+  await expect.element(document.activeElement as HTMLElement).toHaveAttribute("aria-expanded", "true");
+  const inputs = Object.keys(plan().components[2]!);
+  for (const name of inputs)
+    expect(card(2).querySelector(`[data-path="${COMPONENTS}/2/${name}"]`), name).not.toBeNull();
+  await expect.poll(() => card(2).querySelector('[role="img"]')).not.toBeNull();
+  undoAll();
+});
 
 test("the palette opens at its first kind, keys go through it, Esc gives the focus back", async () => {
   await show();

@@ -2,7 +2,6 @@
 import type { Scenario } from "#engine/index.ts";
 import { monthNumber } from "./charts.ts";
 import { calendar, count, months } from "./format.ts";
-import { MONTH_NAMES } from "./month-names.ts";
 import { slotLetter } from "./strategy-slots.ts";
 import { pairWords } from "./strategy-pairs.ts";
 import { MONTH_NAMES } from "./month-names.ts";

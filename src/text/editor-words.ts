@@ -86,9 +86,9 @@ export function numberedThing(label: string, index: number): string {
   return `${label} ${index + 1}`;
 }
 
-/** The button that adds an item to a list of a field: "Add: Tier". */
+/** The button that adds an item to a list of a field: "Add a meter". */
 export function addThing(label: string): string {
-  return `Add: ${label}`;
+  return `Add ${/^[aeiou]/i.test(label) ? "an" : "a"} ${label.toLowerCase()}`;
 }
 
 /** Why nothing can be added. */

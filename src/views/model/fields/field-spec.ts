@@ -21,7 +21,7 @@ export function numberSpec(field: NumberField, place: string, currency: string):
 }
 
 /** What an arrow key moves a number by: about a hundredth of what is typical, a round number; 1 at least for whole ones. */
-export function stepOf({ type, typical: [from, to] }: NumberField): number {
+function stepOf({ type, typical: [from, to] }: NumberField): number {
   const raw = (to - from) / 100;
   const power = 10 ** Math.floor(Math.log10(raw));
   const round = [1, 2, 5, 10].find((digit) => digit * power >= raw * 0.999) ?? 10;

@@ -1,5 +1,7 @@
 /** What a component pays against the one figure that drives it, as straight pieces; the amounts are the engine's. */
 import { payoutProbe, type IncentiveComponent, type Plan } from "#engine/index.ts";
+import { componentField } from "../fields/component.ts";
+import type { Fields } from "../fields/kinds.ts";
 
 /** A stretch of the driver in which the payout is a straight line: closed at `from`, open at `to`. */
 export interface PayoutPiece {
@@ -107,8 +109,9 @@ export function payoutHandles(component: IncentiveComponent, to: number): Payout
       const bend = capDriver(component);
       const rate = rateHandle(component, bend === null || bend > to ? to * 0.75 : bend / 2);
       if (cap === null || bend === null || bend >= to) return bend === 0 ? [] : [rate];
-      const top = { driver: bend, pays: cap, axis: "pays", value: cap, min: component.fixed, max: Infinity } as const;
-      return bend > 0 ? [rate, { what: "cap", tier: 0, ...top }] : [];
+      const top = { driver: bend, pays: cap, axis: "pays", value: cap } as const;
+      const { max } = boundsOf(component, component.kind === "signingFee" ? "capPerDeal" : "cap");
+      return bend > 0 ? [rate, { what: "cap", tier: 0, ...top, min: component.fixed, max }] : [];
     }
     case "resaleMargin":
     case "revenueShare":
@@ -118,11 +121,13 @@ export function payoutHandles(component: IncentiveComponent, to: number): Payout
     case "retainer": {
       const driver = to * 0.75;
       const value = component.monthly;
-      return [{ what: "monthly", tier: 0, driver, pays: value * driver, axis: "pays", value, min: 0, max: Infinity }];
+      const bounds = boundsOf(component, "monthly");
+      return [{ what: "monthly", tier: 0, driver, pays: value * driver, axis: "pays", value, ...bounds }];
     }
     case "activationBonus": {
       const { withinMonths: value, amount: pays } = component;
-      return [{ what: "within", tier: 0, driver: value, pays, axis: "driver", value, min: 0, max: 240 }];
+      const bounds = boundsOf(component, "withinMonths");
+      return [{ what: "within", tier: 0, driver: value, pays, axis: "driver", value, ...bounds }];
     }
     case "attainment":
       return thresholds(component);
@@ -164,9 +169,16 @@ type PerDeal = Extract<IncentiveComponent, { fixed: number }>;
 
 function rateHandle(component: Rated, driver: number): PayoutHandle {
   const fixed = "fixed" in component ? component.fixed : 0;
-  const max = component.kind === "resaleMargin" || component.kind === "revenueShare" ? 1 : 5;
   const pays = component.rate * driver + fixed;
-  return { what: "rate", tier: 0, driver, pays, axis: "pays", value: component.rate, min: 0, max };
+  return { what: "rate", tier: 0, driver, pays, axis: "pays", value: component.rate, ...boundsOf(component, "rate") };
+}
+
+/** The bounds that the schema gives a number of a component. */
+function boundsOf({ kind }: IncentiveComponent, name: string): { min: number; max: number } {
+  const given = (componentField.cases[kind].fields as Fields)[name];
+  const field = given?.type === "nullable" ? given.field : given;
+  if (field?.type !== "number" && field?.type !== "integer") throw new RangeError(`no number ${kind}/${name}`);
+  return { min: field.min, max: field.max };
 }
 
 function thresholds(component: Extract<IncentiveComponent, { kind: "attainment" }>): PayoutHandle[] {

@@ -17,6 +17,9 @@ export interface Unreadable {
 /** The longest id. */
 const LONGEST_ID = 40;
 
+/** What tells copies apart at the end of their names. */
+const NUMBER = / \(\d{1,2}\)$/;
+
 /** The scenarios that are kept, and whether the newest edit is among them. */
 export class Library {
   /** The newest first. */
@@ -117,7 +120,7 @@ export class Library {
     const names = this.entries.map((entry) => entry.name);
     const id = numbered(scenario.id, LONGEST_ID, (n) => `-${n}`, ids);
     const name = names.includes(scenario.name)
-      ? numbered(scenario.name, Infinity, (n) => ` (${n})`, names)
+      ? numbered(scenario.name.replace(NUMBER, ""), Infinity, (n) => ` (${n})`, names)
       : scenario.name;
     return { ...scenario, id, name };
   }

@@ -72,6 +72,13 @@ test("a copy stands beside its scenario under an id and a name of its own; undo 
   expect(await shelf.duplicate("gone")).toBeNull();
 });
 
+test("a copy of a copy has the next number", async () => {
+  await shelved(named("mine", "Mine"));
+  await shelf.duplicate("mine");
+  await shelf.duplicate("mine-2");
+  expect((await kept()).map(({ name }) => name)).toEqual(["Mine", "Mine (2)", "Mine (3)"]);
+});
+
 test("a copy is of the newest edit", async () => {
   library.save({ ...named("mine"), horizonMonths: 24 });
   await shelf.duplicate("mine");

@@ -36,7 +36,6 @@ export const PLAN_EDITOR = {
   paletteLead: "What firms will do for it, as far as they respond to pay at all:",
   none: "This plan pays nothing yet.",
   kind: "Kind",
-  paidTo: "Paid to",
   all: "All partners",
   some: "Only some",
   ownSales: "own sales team: earns no incentives",

@@ -1,0 +1,30 @@
+import { expect, test } from "./fixtures.ts";
+import { lever, visit } from "./workspace.ts";
+
+test("what was changed is listed, and each line leads to its field", async ({ page }) => {
+  await visit(page);
+  const { box } = lever(page, "Coverage");
+  await box.fill("70");
+  await box.press("Enter");
+  const more = page.getByRole("banner").getByRole("button", { name: "More", exact: true });
+  await more.click();
+  await page.getByRole("button", { name: "What was changed" }).click();
+  const dialog = page.getByRole("dialog", { name: "What was changed" });
+  const select = dialog.getByRole("combobox", { name: "Compared with" });
+  await expect(select).toHaveValue("template:api-vendor");
+  await expect(dialog.getByRole("status")).toHaveText("1 difference");
+
+  await select.selectOption({ label: "Seasonal customers" });
+  await expect(dialog.getByRole("status")).toHaveText(/^\d{2,} differences$/);
+  await select.selectOption({ label: "As it was when opened" });
+  await dialog.getByRole("button", { name: /Coverage from 60\s% to 70\s%/ }).press("Enter");
+
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole("heading", { level: 2, name: "Annual commitment" })).toBeVisible();
+  await expect(page.locator('[data-path="/offers/commit/commitment/coverage"] input:focus')).toHaveValue("70\u00a0%");
+
+  await page.getByRole("button", { name: "Undo" }).first().click();
+  await more.click();
+  await page.getByRole("button", { name: "What was changed" }).click();
+  await expect(dialog.getByRole("status")).toHaveText("Nothing differs");
+});

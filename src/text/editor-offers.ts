@@ -1,6 +1,7 @@
 /** Words of an offer's editors: charges, prices, discounts, the promise. */
 import type { Charge, Meter, Schedule } from "#engine/index.ts";
 import type { Problem } from "#scenario/parse.ts";
+import { showEntry } from "./entry.ts";
 import { money, percent } from "./format.ts";
 import { problemMessage } from "./problems.ts";
 
@@ -69,28 +70,36 @@ export function chargeLine(charge: Charge, meters: readonly Meter[], currency: s
     case "platform":
       return `${money(charge.monthly, currency)} a month`;
     case "seats":
-      return `${scheduleLine(charge.schedule, currency)} a seat and month`;
+      return scheduleLine(charge.schedule, "a seat and month", OFFER_WORDS.seats, currency);
     case "usage": {
       const meter = meters.find(({ id }) => id === charge.meterId);
-      return `${meter?.name ?? charge.meterId}, ${scheduleLine(charge.schedule, currency)} per ${meter?.unit || "unit"}`;
+      const per = `per ${meter?.unit || "unit"}`;
+      const price = scheduleLine(charge.schedule, per, unitsOf(charge, meters), currency);
+      return `${meter?.name ?? charge.meterId}, ${price}`;
     }
     default:
       return charge satisfies never;
   }
 }
 
-function scheduleLine(schedule: Schedule, currency: string): string {
-  if (schedule.model === "perUnit") return money(schedule.price, currency);
-  if (schedule.model === "package") return `packages at ${money(schedule.price, currency)}`;
+/** `per`: of one, as in "per shipment"; `units`: of many, as in "shipments". */
+function scheduleLine(schedule: Schedule, per: string, units: string, currency: string): string {
+  if (schedule.model === "perUnit") return `${money(schedule.price, currency)} ${per}`;
+  if (schedule.model === "package") {
+    return `${money(schedule.price, currency)} for ${showEntry(schedule.size, "number")} ${units}`;
+  }
   const part = schedule.model === "stairstep" ? "flat" : "price";
   const [first, last] = [schedule.tiers[0]?.[part] ?? 0, schedule.tiers.at(-1)?.[part] ?? 0];
-  return first === last ? money(first, currency) : `${money(first, currency)} to ${money(last, currency)}`;
+  const range = first === last ? money(first, currency) : `${money(first, currency)} to ${money(last, currency)}`;
+  return `${range} ${part === "flat" ? "a month" : per}`;
 }
 
 /** Why pasted rows were refused: the row and column that something stands against, and what. */
 export function rowsRefused(problem: Problem, listPath: string, row: string, columns: Record<string, string>): string {
-  const [index, name] = problem.path.startsWith(`${listPath}/`) ? problem.path.slice(listPath.length + 1).split("/") : []; // prettier-ignore
-  const place = index === undefined ? "What you pasted" : `${row} ${Number(index) + 1}${name ? `, ${columns[name] ?? name}` : ""}`; // prettier-ignore
+  const below = problem.path.startsWith(`${listPath}/`) ? problem.path.slice(listPath.length + 1) : "";
+  const [index = "", name = ""] = below.split("/");
+  const item = `${row} ${Number(index) + 1}`;
+  const place = index === "" ? "What you pasted" : name === "" ? item : cellName(item, columns[name] ?? name);
   return `${place} ${problemMessage(problem)}. Nothing has changed.`;
 }
 

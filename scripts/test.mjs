@@ -72,6 +72,7 @@ const LONG_PARTS = {
   lines: () => [longSuite("lines", ["tests/text/ledger", "tests/engine/uncertain"])],
   memory: () => [BUILD, inBrowser("memory", ["memory"])],
   fields: () => [BUILD, inBrowser("fields", ["every-field"])],
+  sequences: () => [BUILD, inBrowser("sequences", ["sequences"])],
   pictures: () => [BUILD, inBrowser("pictures", ["--project", "pictures"])],
 };
 

@@ -7,7 +7,7 @@ import { addItem, moveItem, removeItem } from "#scenario/edit/items.ts";
 import { sorted } from "#scenario/edit/paths.ts";
 import { renameId } from "#scenario/edit/rename.ts";
 import { addTo, withKind, withPresence } from "#scenario/edit/starts.ts";
-import { startRange, withNote, withUncertainty } from "#scenario/edit/uncertain.ts";
+import { startRange, uncertaintyAt, withNote, withUncertainty } from "#scenario/edit/uncertain.ts";
 import { parseScenario } from "#scenario/parse.ts";
 import { fieldAt, readAt, writeAt } from "#scenario/pointer.ts";
 import { withNumber } from "#state/lever.ts";
@@ -32,22 +32,40 @@ export interface Act {
 
 type Made = Pick<Act, "gestures" | "after"> & { entry?: string };
 
+/** What an act is made from: the scenario as it is and as it was opened, and which of several numbers is typed. */
+export interface Sitting {
+  scenario: Scenario;
+  opened: Scenario;
+  turn: number;
+}
+
+/** What a person can do, by the schema. */
+const WANTED = new Set(schemaDeeds());
+
 /** An act for every deed of the schema that can be done in a scenario, and one for every option of a choice. */
 export function actsOf(scenario: Scenario): Act[] {
-  const wanted = new Set(schemaDeeds());
   const acts = new Map<string, Act>();
   for (const site of sitesOf(scenario)) {
     for (const deed of deedsOf(site.field)) {
-      const name = `${deed} ${site.at}`;
-      if (!wanted.has(name) || acts.has(name)) continue;
-      for (const [variant, made] of Object.entries(ways(scenario, site, deed))) {
-        const key = `${name}${variant}`;
-        if (acts.has(key) || made === null || !isChange(scenario, made.after)) continue;
-        acts.set(key, { deed: name, path: site.path, entry: entryOf(site.path), ...made });
+      if (acts.has(`${deed} ${site.at}`)) continue;
+      for (const [variant, act] of Object.entries(actsAt({ scenario, opened: scenario, turn: 0 }, site, deed))) {
+        const key = `${act.deed}${variant}`;
+        if (!acts.has(key)) acts.set(key, act);
       }
     }
   }
   return [...acts.values()];
+}
+
+/** The acts that do a deed at a site, by a name where there are several; none where it cannot be done there. */
+export function actsAt(sitting: Sitting, site: Site, deed: string): Record<string, Act> {
+  const name = `${deed} ${site.at}`;
+  if (!WANTED.has(name)) return {};
+  const made = Object.entries(ways(sitting, site, deed)).flatMap(([variant, way]): [string, Act][] => {
+    if (way === null || !isChange(sitting.scenario, way.after)) return [];
+    return [[variant, { deed: name, path: site.path, entry: entryOf(site.path), ...way }]];
+  });
+  return Object.fromEntries(made);
 }
 
 /** Whether a scenario is another one and as the parser writes it. */
@@ -70,14 +88,15 @@ function entryOf(path: string): string {
 }
 
 /** The ways to do a deed at a site, by a name where there are several; null where it cannot be done there. */
-function ways(scenario: Scenario, site: Site, deed: string): Record<string, Made | null> {
+function ways(sitting: Sitting, site: Site, deed: string): Record<string, Made | null> {
+  const { scenario } = sitting;
   const { field, path } = site;
   const [what, kind = ""] = deed.split("=");
   if (!isShown(scenario, path)) return {};
   switch (what) {
     case "set":
       return {
-        "": field.type === "text" ? texted(scenario, path, field) : numbered(scenario, path, field as NumberField),
+        "": field.type === "text" ? texted(scenario, path, field) : numbered(sitting, path, field as NumberField),
       };
     case "choose":
       return field.type === "choice" ? chosen(scenario, path, Object.keys(field.options)) : {};
@@ -112,15 +131,16 @@ function isShown(scenario: Scenario, path: string): boolean {
   return !changes || readAt(scenario, `${parentOf(path)}/before`) !== null;
 }
 
-function numbered(scenario: Scenario, path: string, field: NumberField): Made | null {
+function numbered(sitting: Sitting, path: string, field: NumberField): Made | null {
+  const { scenario } = sitting;
   if (/^\/strategies\/.*\/slot$/.test(path)) return coloured(scenario, path);
   const at = typedField(scenario, path, field);
   const now = readAt(scenario, path) as number;
-  for (const value of candidates(field, now)) {
+  for (const value of candidates(field, now, sitting.turn)) {
     const text = showEntry(value, at.kind, scenario.currency);
     const read = parseEntry(text, at.kind, at.whole);
     if (value === now || !read.ok || read.value !== value) continue;
-    const after = withValue(scenario, path, value);
+    const after = withValue(sitting, path, value);
     if (isChange(scenario, after)) return { gestures: on.type(path, text), after };
   }
   return null;
@@ -138,16 +158,17 @@ function typedField(scenario: Scenario, path: string, field: NumberField): { kin
   return { kind, whole: of.type === "integer" };
 }
 
-function candidates({ min, max, typical: [low, high] }: NumberField, now: number): number[] {
-  const near = [now * 1.25, now * 1.1, now * 0.9, now * 1.01, now + 1].map((value) => Number(value.toPrecision(6)));
+function candidates({ min, max, typical: [low, high] }: NumberField, now: number, turn: number): number[] {
+  const near = [now * 1.25, now * 1.1, now * 0.9, now * 1.01, now + 1];
   const all = [high, low + (high - low) / 2, low, ...near].map((value) => Number(value.toPrecision(6)));
-  return [...all, ...all.map(Math.round)].filter((value) => value >= min && value <= max);
+  const turned = [...all.slice(turn % all.length), ...all.slice(0, turn % all.length)];
+  return [...turned, ...turned.map(Math.round)].filter((value) => value >= min && value <= max);
 }
 
 /** A median takes the spread along, a share of a team's time the other two. */
-function withValue(scenario: Scenario, path: string, value: number): Scenario {
+function withValue({ scenario, opened }: Sitting, path: string, value: number): Scenario {
   const parent = parentOf(path);
-  if (!parent.endsWith("/focus")) return withNumber(scenario, scenario, path, value);
+  if (!parent.endsWith("/focus")) return withNumber(scenario, opened, path, value);
   const focus = readAt(scenario, parent) as Parameters<typeof withFocus>[0];
   return writeAt(scenario, parent, withFocus(focus, stepOf(path) as FocusPart, value));
 }
@@ -183,7 +204,7 @@ function chosen(scenario: Scenario, path: string, options: readonly string[]): R
 
 function referred(scenario: Scenario, path: string, field: Field): Made | null {
   if (field.type !== "reference") return null;
-  const items = scenario[field.to];
+  const items: readonly { id: string }[] = scenario[field.to];
   const to = items.find(({ id }) => id !== readAt(scenario, path));
   if (to === undefined) return null;
   const after = writeAt(scenario, path, to.id);
@@ -229,8 +250,9 @@ function paid(scenario: Scenario, path: string, to: ListName): Made | null {
   return { gestures: on.tick(path, scenario[to].indexOf(item as never), "checkbox"), after };
 }
 
-function doubted(scenario: Scenario): Made {
+function doubted(scenario: Scenario): Made | null {
   const path = "/market/sigma";
+  if (uncertaintyAt(scenario, path) !== null) return null;
   const after = withUncertainty(scenario, path, startRange(scenario, path));
   return { gestures: on.fieldMenu(path, "first"), after, entry: "/market" };
 }

@@ -33,17 +33,18 @@ async function uncover(page: Page, path: string): Promise<void> {
 
 /** Opens an entry of the outline, or the outline itself (""). */
 export async function openEntry(page: Page, entry: string): Promise<void> {
-  const done = page.getByRole("button", { name: "Done", exact: true });
+  const open = page.locator("#entry-name");
   const row = page.locator(`[data-entry="${entry}"]`);
-  if ((await done.count()) > 0) await done.click();
+  await open.or(page.locator("[data-entry]")).first().waitFor();
+  if ((await open.count()) > 0) await page.getByRole("button", { name: "Done", exact: true }).click();
   if (entry === "") return;
   await row.click();
-  await done.waitFor();
+  await open.waitFor();
 }
 
 /**
  * The bytes of the scenario that the page would open next time, once they are the wanted ones, or what they are after
- * some seconds. The page saves as soon as it is told that it may be left.
+ * some seconds. The page saves at once where it is told that it is hidden.
  */
 export function keptBytes(page: Page, wanted: string): Promise<string> {
   return page.evaluate(async (text) => {
@@ -53,15 +54,17 @@ export function keptBytes(page: Page, wanted: string): Promise<string> {
         request.onerror = () => reject(request.error);
       });
     const db = await asked(indexedDB.open("drawdown"));
+    Object.defineProperty(document, "visibilityState", { value: "hidden", configurable: true });
     let bytes = "";
     for (const end = performance.now() + 4000; bytes !== text && performance.now() < end;) {
-      dispatchEvent(new PageTransitionEvent("pagehide"));
+      document.dispatchEvent(new Event("visibilitychange"));
       const stores = db.transaction(["settings", "scenarios"]);
       const last = await asked(stores.objectStore("settings").get("lastOpened"));
       const record = await asked(stores.objectStore("scenarios").get(last?.value ?? ""));
       bytes = JSON.stringify(record?.scenario);
       if (bytes !== text) await new Promise((resolve) => setTimeout(resolve, 15));
     }
+    Reflect.deleteProperty(document, "visibilityState");
     db.close();
     return bytes;
   }, wanted);

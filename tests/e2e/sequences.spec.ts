@@ -1,0 +1,176 @@
+import type { Page } from "@playwright/test";
+import type { Scenario } from "#engine/index.ts";
+import { readAt } from "#scenario/pointer.ts";
+import { LEVERS } from "#scenario/templates/levers.ts";
+import { withNumber } from "#state/lever.ts";
+import { LEVER_LABELS } from "#text/ui-words.ts";
+import { actsAt, type Act } from "#tests/walk/acts.ts";
+import { keptBytes, make, openEntry } from "#tests/walk/in-page.ts";
+import { Log } from "#tests/walk/log.ts";
+import { deedsOf, sitesOf } from "#tests/walk/places.ts";
+import { Chance } from "#tests/walk/random.ts";
+import { walked } from "#tests/walk/scenario.ts";
+import { expect, test } from "./fixtures.ts";
+import { apiVendor, openFile } from "./scenario-files.ts";
+import { lever, scenarioName, visit } from "./workspace.ts";
+
+const LONG = process.env["DRAWDOWN_LONG"] === "1";
+
+/** Sequences of all tests, and those that share a page. */
+const SEQUENCES = LONG ? 200 : 12;
+const ON_A_PAGE = LONG ? 10 : 6;
+
+/** What is at hand in a sequence. */
+interface Hand {
+  page: Page;
+  log: Log;
+  chance: Chance;
+}
+
+type Step = (hand: Hand) => Promise<void>;
+
+/** A random edit of the scenario; the id of the whole is left alone, for others are kept under theirs. */
+function randomAct({ log, chance }: Hand): Act {
+  const { scenario, opened } = log;
+  const sites = sitesOf(scenario).filter(({ path, field }) => path !== "/id" && deedsOf(field).length > 0);
+  for (;;) {
+    const site = chance.of(sites);
+    const acts = actsTried({ scenario, opened, turn: chance.whole(0, 7) }, site, chance.of(deedsOf(site.field)));
+    if (acts.length > 0) return chance.of(acts);
+  }
+}
+
+/** What cannot be done, as a second item of the same id, is no act. */
+function actsTried(...[sitting, site, deed]: Parameters<typeof actsAt>): Act[] {
+  try {
+    return Object.values(actsAt(sitting, site, deed));
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+}
+
+const blur = (page: Page): Promise<void> =>
+  page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur()).then(() => {});
+
+const STEPS: Record<string, Step> = {
+  edit: async (hand) => {
+    const act = randomAct(hand);
+    hand.log.words.push(`${act.deed} (${act.path})`);
+    await openEntry(hand.page, act.entry);
+    for (const gesture of act.gestures) await make(hand.page, gesture);
+    await blur(hand.page);
+    hand.log.edit(act.after);
+  },
+  wrong: async ({ page, log, chance }) => {
+    const acts = Array.from({ length: 8 }, () => randomAct({ page, log, chance }));
+    const act = acts.find(({ deed, gestures }) => deed.startsWith("set ") && /\d/.test(textOf(gestures[0])));
+    if (act === undefined) return;
+    const typed = chance.of(["abc", "", "1.2.3", "-9e99"]);
+    log.words.push(`type “${typed}” at ${act.path}`);
+    await openEntry(page, act.entry);
+    const [gesture] = act.gestures;
+    if (gesture?.do !== "type" || /\/(id|path|currency|startMonth)$/.test(act.path)) return;
+    await make(page, { ...gesture, text: typed });
+    const box = page.locator(gesture.on).nth(gesture.nth);
+    await expect(box).toHaveAttribute("aria-invalid", "true");
+    await box.press(chance.of(["Escape", "Control+z"]));
+    await expect(box, "the last valid value is back").toHaveAttribute("aria-invalid", "false");
+    await blur(page);
+  },
+  slide: async ({ page, log, chance }) => {
+    const there = LEVERS.filter(({ path }) => typeof readAt(log.scenario, path) === "number");
+    if (there.length === 0) return;
+    const { id, path } = chance.of(there);
+    const { slider } = lever(page, LEVER_LABELS[id]);
+    await openEntry(page, "");
+    await slider.scrollIntoViewIfNeeded();
+    const box = (await slider.boundingBox())!;
+    const x = (): number => box.x + 7 + chance.next() * (box.width - 14);
+    const y = box.y + box.height / 2;
+    await page.mouse.move(x(), y);
+    await page.mouse.down();
+    await page.mouse.move(x(), y, { steps: 4 });
+    await page.mouse.move(x(), y, { steps: 4 });
+    await page.mouse.up();
+    const value = await slider.evaluate((input: HTMLInputElement) => Number(input.valueAsNumber.toPrecision(12)));
+    log.words.push(`drag ${path} to ${value}`);
+    await blur(page);
+    log.edit(withNumber(log.scenario, log.opened, path, value));
+  },
+  undo: async ({ page, log }) => {
+    log.words.push("undo");
+    await page.keyboard.press("Control+z");
+    log.undo();
+  },
+  redo: async ({ page, log, chance }) => {
+    log.words.push("redo");
+    await page.keyboard.press(chance.of(["Control+Shift+z", "Control+y"]));
+    log.redo();
+  },
+  view: async ({ page, log, chance }) => {
+    const view = chance.of(["Summary", "Revenue", "Partners", "Ledger"]);
+    log.words.push(`to ${view}`);
+    await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: view }).click();
+    await expect(page).toHaveTitle(new RegExp(` · ${view} · `));
+  },
+  reload: async ({ page, log }) => {
+    log.words.push("reload");
+    await reload(page);
+    log.reload();
+  },
+};
+
+/** How often each step is drawn, of all. */
+const DRAWN = [
+  "edit",
+  "edit",
+  "edit",
+  "edit",
+  "edit",
+  "wrong",
+  "slide",
+  "undo",
+  "undo",
+  "redo",
+  "redo",
+  "view",
+  "reload",
+];
+
+const textOf = (gesture: Act["gestures"][number] | undefined): string => (gesture?.do === "type" ? gesture.text : "");
+
+async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await expect(scenarioName(page)).toBeVisible({ timeout: 15_000 });
+}
+
+/** A sequence on a scenario of its own: the log says after each step what the page must keep. */
+async function play(page: Page, seed: number, scenario: Scenario): Promise<void> {
+  const own = { ...scenario, id: `sequence-${seed}`, name: `Sequence ${seed}` };
+  await openFile(page, "sequence.json", own);
+  await expect(scenarioName(page)).toHaveValue(own.name);
+  const hand = { page, log: new Log(own), chance: new Chance(seed) };
+  const { log, chance } = hand;
+  expect(await keptBytes(page, log.now)).toBe(log.now);
+  await reload(page);
+  for (let steps = chance.whole(6, 15); steps > 0; steps--) {
+    await STEPS[chance.of(DRAWN)]!(hand);
+    const kept = await keptBytes(page, log.now);
+    expect(kept, `sequence ${seed}: ${log.words.join("; ")}`).toBe(log.now);
+  }
+}
+
+const small: Scenario = { ...apiVendor, simulation: { ...apiVendor.simulation, runs: 2 } };
+
+for (let first = 1; first <= SEQUENCES; first += ON_A_PAGE) {
+  test(`sequences ${first} to ${first + ON_A_PAGE - 1} of edits, undo, redo and reload end as their logs predict`, async ({
+    page,
+  }) => {
+    test.setTimeout(LONG ? 240_000 : 90_000);
+    await visit(page);
+    for (let seed = first; seed < first + ON_A_PAGE; seed++) {
+      await test.step(`sequence ${seed}`, () => play(page, seed, seed % 3 === 0 ? walked : small));
+    }
+  });
+}

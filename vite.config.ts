@@ -13,6 +13,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       checks: { bundlerTimings: false },
+      // These layers only define: what a screen takes of the engine's one face does not bring the rest into its chunk.
+      treeshake: { moduleSideEffects: (id) => !/\/src\/(engine|scenario|text)\//.test(id) },
       // The method's chapters leave as plain text: some hosts turn Markdown into pages of their own.
       output: {
         assetFileNames: ({ names }) => `assets/[name]-[hash]${names[0]?.endsWith(".md") ? ".txt" : "[extname]"}`,

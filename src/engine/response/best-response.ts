@@ -1,8 +1,9 @@
 import { compileModel } from "../model.ts";
 import { byId, own } from "../lookup.ts";
-import type { Focus, Partner, Scenario } from "../scenario.ts";
+import type { Partner, Scenario } from "../scenario.ts";
 import { FirmValue } from "./firm-value.ts";
 import type { BestResponse, FocusChoice, PartnerResponses } from "./response-types.ts";
+import { played, responds } from "./played.ts";
 import { firstCandidates, search } from "./search.ts";
 
 /**
@@ -47,21 +48,6 @@ export function withResponses(scenario: Scenario, strategies: string[], focus: F
   const complete = { ...focus };
   for (const id of open) complete[id] = { ...found[id], ...own(focus, id) };
   return complete;
-}
-
-/** Whether a profile follows its own interest. */
-export function responds({ type, responsiveness }: Partner): boolean {
-  return type !== "direct" && responsiveness > 0;
-}
-
-/** What a firm plays: `(1 − responsiveness)·focus + responsiveness·best`, part its habit, part its interest. */
-export function played({ focus, responsiveness }: Partner, best: Focus): Focus {
-  const blend = (habit: number, interest: number) => (1 - responsiveness) * habit + responsiveness * interest;
-  return {
-    sell: blend(focus.sell, best.sell),
-    activate: blend(focus.activate, best.activate),
-    grow: blend(focus.grow, best.grow),
-  };
 }
 
 /** One profile's response under several strategies. Those of one world share their trials. */

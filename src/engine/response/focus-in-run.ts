@@ -1,6 +1,6 @@
 import type { Focus, Partner, Scenario } from "../scenario.ts";
 import { own } from "../lookup.ts";
-import { played as blended, responds } from "./best-response.ts";
+import { played as blended, responds } from "./played.ts";
 import type { FocusChoice } from "./response-types.ts";
 
 /**

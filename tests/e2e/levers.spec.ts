@@ -1,4 +1,4 @@
-import type { Locator, Page } from "@playwright/test";
+import { grab } from "./drags.ts";
 import { expect, test } from "./fixtures.ts";
 import { savedFile, variant } from "./scenario-files.ts";
 import {
@@ -6,7 +6,6 @@ import {
   finished,
   lever,
   pathsOf,
-  report,
   restingPaths,
   saved,
   scoreboard,
@@ -24,44 +23,6 @@ const LEVERS = [
   ["Usage share", "14\u00a0%", "15\u00a0%"],
   ["Partners follow their interest", "0\u00a0%", "5\u00a0%"],
 ] as const;
-
-/** Milliseconds that nothing on the page may take longer than while a slider moves. A busy machine gets three times as long. */
-const LONG_TASK_GOAL = 50;
-
-/** Where the thumb of a slider is: px from its left end by its share, px from the page's top. */
-async function trackOf(slider: Locator): Promise<{ at: (share: number) => number; y: number }> {
-  await slider.scrollIntoViewIfNeeded();
-  const box = (await slider.boundingBox())!;
-  const thumb = 14;
-  return { at: (share) => box.x + thumb / 2 + share * (box.width - thumb), y: box.y + box.height / 2 };
-}
-
-/** Where on its track a slider stands. */
-function shareOf(slider: Locator): Promise<number> {
-  return slider.evaluate((input: HTMLInputElement) => {
-    return (input.valueAsNumber - Number(input.min)) / (Number(input.max) - Number(input.min));
-  });
-}
-
-/** Takes a slider's thumb with the mouse. */
-async function grab(page: Page, slider: Locator): Promise<{ at: (share: number) => number; y: number }> {
-  const track = await trackOf(slider);
-  await page.mouse.move(track.at(await shareOf(slider)), track.y);
-  await page.mouse.down();
-  return track;
-}
-
-/** Makes sure that a long task is noticed, and forgets it and all before it. */
-async function watchesLongTasks(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const block = (): void => {
-      for (const from = performance.now(); performance.now() - from < 120;);
-    };
-    return new Promise<void>((resolve) => setTimeout(() => (block(), resolve())));
-  });
-  await page.waitForFunction(() => (Reflect.get(globalThis, "longTasks") as number[]).some((time) => time >= 120));
-  await page.evaluate(() => Reflect.set(Reflect.get(globalThis, "longTasks") as number[], "length", 0));
-}
 
 test("every lever moves the picture by a key, says what it was and goes back", async ({ page }) => {
   await visitWith(page, variant("levers", { runs: 60 }));
@@ -118,28 +79,4 @@ test("a drag moves picture and scoreboard while the button is down; one undo bri
 
   await page.keyboard.press("Control+Shift+z");
   await expect(box).toHaveValue("40\u00a0%");
-});
-
-test("while a slider moves for three seconds nothing blocks the page", { tag: "@timed" }, async ({ page }) => {
-  await page.addInitScript(() => {
-    const tasks: number[] = [];
-    Reflect.set(globalThis, "longTasks", tasks);
-    const note = (entries: PerformanceEntryList): void => entries.forEach(({ duration }) => void tasks.push(duration));
-    new PerformanceObserver((list) => note(list.getEntries())).observe({ type: "longtask" });
-  });
-  await visitWith(page, variant("smooth", { runs: 1000 }));
-  const { slider, box } = lever(page, "Coverage");
-  const track = await grab(page, slider);
-  await watchesLongTasks(page);
-  const begun = Date.now();
-  for (let step = 0; Date.now() - begun < 3000; step++) {
-    await page.mouse.move(track.at(0.5 + 0.4 * Math.sin(step / 15)), track.y);
-  }
-  await page.mouse.move(track.at(0.8), track.y, { steps: 3 });
-  await page.mouse.up();
-  await expect(box).toHaveValue("120\u00a0%");
-  const tasks = await page.evaluate(() => Reflect.get(globalThis, "longTasks") as number[]);
-  const worst = Math.max(0, ...tasks);
-  report("longest task while a slider moves, 0 where none reaches 50 ms", worst, LONG_TASK_GOAL);
-  expect(worst).toBeLessThan(3 * LONG_TASK_GOAL);
 });

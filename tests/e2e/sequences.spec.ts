@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import type { Scenario } from "#engine/index.ts";
 import { readAt } from "#scenario/pointer.ts";
 import { LEVERS } from "#scenario/templates/levers.ts";
@@ -19,6 +19,9 @@ const LONG = process.env["DRAWDOWN_LONG"] === "1";
 /** Sequences of all tests, and those that share a page. */
 const SEQUENCES = LONG ? 200 : 12;
 const ON_A_PAGE = LONG ? 10 : 6;
+
+/** Edits of one field that are so far apart are steps of their own, milliseconds. */
+const REST = 1200;
 
 /** What is at hand in a sequence. */
 interface Hand {
@@ -88,15 +91,16 @@ const STEPS: Record<string, Step> = {
     const box = (await slider.boundingBox())!;
     const x = (): number => box.x + 7 + chance.next() * (box.width - 14);
     const y = box.y + box.height / 2;
+    const slid = await noteInputs(slider);
     await page.mouse.move(x(), y);
     await page.mouse.down();
     await page.mouse.move(x(), y, { steps: 4 });
     await page.mouse.move(x(), y, { steps: 4 });
     await page.mouse.up();
-    const value = await slider.evaluate((input: HTMLInputElement) => Number(input.valueAsNumber.toPrecision(12)));
-    log.words.push(`drag ${path} to ${value}`);
+    const values = stepsOf(await slid());
+    log.words.push(`drag ${path} to ${values.join(", later to ")}`);
     await blur(page);
-    log.edit(withNumber(log.scenario, log.opened, path, value));
+    for (const value of values) log.edit(withNumber(log.scenario, log.opened, path, value));
   },
   undo: async ({ page, log }) => {
     log.words.push("undo");
@@ -120,6 +124,29 @@ const STEPS: Record<string, Step> = {
     log.reload();
   },
 };
+
+/** A value that a slider took, and when, in milliseconds. */
+interface Slid {
+  at: number;
+  value: number;
+}
+
+/** Notes from now on what values a slider takes; gives them. */
+async function noteInputs(slider: Locator): Promise<() => Promise<Slid[]>> {
+  const seen = await slider.evaluateHandle((input: HTMLInputElement) => {
+    const values: { at: number; value: number }[] = [];
+    input.addEventListener("input", () => {
+      values.push({ at: performance.now(), value: Number(input.valueAsNumber.toPrecision(12)) });
+    });
+    return values;
+  });
+  return () => seen.jsonValue();
+}
+
+/** What is left of a drag: its last value, and before it that at which it rested so long that undo stops there too. */
+function stepsOf(values: readonly Slid[]): number[] {
+  return values.filter(({ at }, i) => (values[i + 1]?.at ?? Infinity) - at >= REST).map(({ value }) => value);
+}
 
 /** How often each step is drawn, of all. */
 const DRAWN = [

@@ -2,19 +2,21 @@ import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.mjs";
 
+// These layers only define: what a screen takes of the engine's one face does not bring the rest into its chunk.
+const treeshake = { moduleSideEffects: (id: string): boolean => !/\/src\/(engine|scenario|text)\//.test(id) };
+
 export default defineConfig({
   // Relative addresses: the build works from any folder of a static host.
   base: "./",
   plugins: [svelte(), contentSecurityPolicy()],
-  worker: { format: "es" },
+  worker: { format: "es", rolldownOptions: { treeshake } },
   build: {
     modulePreload: { polyfill: false },
     // Nothing becomes a data: address: the policy lets fonts and styles come from the own origin only.
     assetsInlineLimit: 0,
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      // These layers only define: what a screen takes of the engine's one face does not bring the rest into its chunk.
-      treeshake: { moduleSideEffects: (id) => !/\/src\/(engine|scenario|text)\//.test(id) },
+      treeshake,
       // The method's chapters leave as plain text: some hosts turn Markdown into pages of their own.
       output: {
         assetFileNames: ({ names }) => `assets/[name]-[hash]${names[0]?.endsWith(".md") ? ".txt" : "[extname]"}`,

@@ -6,6 +6,7 @@ import { mount } from "svelte";
 import App from "./app/App.svelte";
 import { HomePage } from "./app/home-page.svelte.ts";
 import { MethodPage } from "./app/method-page.svelte.ts";
+import type { Services } from "./app/services.ts";
 import { Router, type ViewLoaders } from "./app/router.svelte.ts";
 import { estimateRun } from "#runner/estimate.ts";
 import { createPoolRunner } from "#runner/pool-runner.ts";
@@ -17,7 +18,6 @@ import { Draft } from "#state/draft.svelte.ts";
 import { Editing } from "#state/editing.svelte.ts";
 import { Library } from "#state/library.svelte.ts";
 import { Messages } from "#state/messages.svelte.ts";
-import { Previews } from "#state/previews.svelte.ts";
 import { RunState } from "#state/run.svelte.ts";
 import { Shelf } from "#state/shelf.svelte.ts";
 import { Theme } from "#state/theme.svelte.ts";
@@ -50,7 +50,7 @@ const method = new MethodPage(async () => {
   ]);
   return { View: View.default, chapters: await text.loadMethod() };
 }, window);
-const home = new HomePage(async () => (await import("#views/home/HomeView.svelte")).default, window);
+const home = new HomePage(async () => (await import("./app/HomeScreen.svelte")).default, window);
 const pageThere = Promise.all([router.follow(), method.follow(), home.follow()]);
 const messages = new Messages();
 const stores = await openStores({ onTrouble: (failure) => messages.tell(savedReason(failure)) });
@@ -76,20 +76,20 @@ await pageThere;
 
 const draft = new Draft(scenario, () => performance.now());
 const shelf = new Shelf({ store: stores.scenarios, library, draft, example: apiVendor });
-const previews = new Previews({
-  begin: () => createPoolRunner({ cores: 1 }),
-  memory,
-  estimate: (request) => estimateRun(request, { ...machine(), cores: 1 }),
-});
 const taken = (id: string): boolean => library.entries.some((entry) => entry.id === id);
 const editing = new Editing(draft, messages, taken);
-const services = {
+const services: Services = {
   draft,
   editing,
   run,
   library,
   shelf,
-  previews,
+  previews: null,
+  previewServices: {
+    begin: () => createPoolRunner({ cores: 1 }),
+    memory,
+    estimate: (request) => estimateRun(request, { ...machine(), cores: 1 }),
+  },
   messages,
   theme,
   choices,

@@ -1,5 +1,4 @@
 import type { Component } from "svelte";
-import type { HomeProps } from "#views/home/home.ts";
 import { LazyPage } from "./lazy-page.svelte.ts";
 import { methodAnchorOf } from "./method-page.svelte.ts";
 import { routeOf } from "./routes.ts";
@@ -8,7 +7,7 @@ import { routeOf } from "./routes.ts";
 export const HOME = "#/home";
 
 /** Follows the address to Home and away from it. */
-export class HomePage extends LazyPage<Component<HomeProps>> {
+export class HomePage extends LazyPage<Component> {
   protected names(hash: string): boolean {
     return routeOf(hash) === null && methodAnchorOf(hash) === undefined;
   }

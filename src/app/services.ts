@@ -5,7 +5,7 @@ import type { Editing } from "#state/editing.svelte.ts";
 import type { LedgerTracer } from "#state/ledger.svelte.ts";
 import type { Library } from "#state/library.svelte.ts";
 import type { Messages } from "#state/messages.svelte.ts";
-import type { Previews } from "#state/previews.svelte.ts";
+import type { Previews, PreviewServices } from "#state/previews.svelte.ts";
 import type { RunState } from "#state/run.svelte.ts";
 import type { Shelf } from "#state/shelf.svelte.ts";
 import type { Theme } from "#state/theme.svelte.ts";
@@ -20,7 +20,9 @@ export interface Services {
   run: RunState;
   library: Library;
   shelf: Shelf;
-  previews: Previews;
+  /** Null until Home was open. */
+  previews: Previews | null;
+  previewServices: PreviewServices;
   messages: Messages;
   theme: Theme;
   choices: Choices;

@@ -1,12 +1,12 @@
 import { transfer } from "comlink";
-import { bestResponse, simulate, trace } from "#engine/index.ts";
+import { bestResponse, simulate } from "#engine/index.ts";
 import type { BestResponse, FocusChoice, Scenario, SummariseOptions, Summary } from "#engine/index.ts";
 import { buffersOf } from "./buffers.ts";
 import { Collector } from "./collector.ts";
 import { holdLifeline } from "./lifeline.ts";
 import { packed, type Parcel } from "./parcel.ts";
 import { replyOf, type Reply } from "./reply.ts";
-import { createTraceDesk, type TraceService } from "./trace-desk.ts";
+import type { TraceService } from "./trace-desk.ts";
 
 /** The runs [from, to) of a scenario, and the series to keep. */
 export interface SimulateTask {
@@ -27,8 +27,13 @@ export interface RespondTask {
   partnerId: string;
 }
 
+/** A trace desk whose answers are late once: its code comes with the first question. */
+type LateDesk = {
+  [M in keyof TraceService]: (...asked: Parameters<TraceService[M]>) => Promise<ReturnType<TraceService[M]>>;
+};
+
 /** What an engine worker can be asked: to open single futures, to compute (first lines) or to collect what others computed (the rest). */
-export interface EngineService extends TraceService {
+export interface EngineService extends LateDesk {
   simulate(task: SimulateTask): Reply<Parcel>;
   respond(task: RespondTask): Reply<BestResponse>;
   begin(job: string, ranged: readonly string[]): Reply<void>;
@@ -44,7 +49,7 @@ export interface EngineService extends TraceService {
 export function createEngineService(respond = bestResponse): EngineService {
   const collector = new Collector();
   return {
-    ...createTraceDesk(trace),
+    ...lateDesk(),
     simulate: ({ scenario, room, ...options }) => sent(replyOf(() => packed(simulate(scenario, options), room))),
     respond: ({ scenario, strategyId, partnerId }) => replyOf(() => respond(scenario, strategyId, partnerId)),
     begin: (job, ranged) => replyOf(() => collector.begin(job, ranged)),
@@ -65,4 +70,23 @@ function moved<T>(reply: Reply<T>): Reply<T> {
 
 function sent(reply: Reply<Parcel>): Reply<Parcel> {
   return reply.ok ? transfer(reply, [reply.value.figures.buffer]) : reply;
+}
+
+function lateDesk(): LateDesk {
+  let desk: Promise<TraceService> | undefined;
+  const fetched = (): Promise<TraceService> =>
+    import("./open-desk.ts").then(
+      ({ openDesk }) => openDesk(),
+      (error: unknown) => {
+        desk = undefined;
+        throw error;
+      },
+    );
+  const opened = (): Promise<TraceService> => (desk ??= fetched());
+  return {
+    traceOverview: async (...asked) => (await opened()).traceOverview(...asked),
+    traceFirm: async (...asked) => (await opened()).traceFirm(...asked),
+    traceFirmMonth: async (...asked) => (await opened()).traceFirmMonth(...asked),
+    traceCustomer: async (...asked) => (await opened()).traceCustomer(...asked),
+  };
 }

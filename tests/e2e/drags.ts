@@ -23,8 +23,8 @@ function shareOf(slider: Locator): Promise<number> {
 }
 
 /** Takes down from the page's start on what blocks it for 50 ms or longer. */
-export function noteLongTasks(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function noteLongTasks(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const tasks: number[] = [];
     Reflect.set(globalThis, "longTasks", tasks);
     const note = (entries: PerformanceEntryList): void => entries.forEach(({ duration }) => void tasks.push(duration));

@@ -30,6 +30,7 @@ export class Library {
   /** What needs no saving, by id: the versions that were last opened or handed on. */
   #known: Readonly<Record<string, unknown>> = {};
   #open: string | null = null;
+  #opened: Scenario | null = null;
   readonly #store: ScenarioStore;
   readonly #autosave: Autosaver;
   /** Why what is kept ends with the page, or null. */
@@ -87,15 +88,30 @@ export class Library {
     this.#known = { ...this.#known, [id]: null };
   }
 
-  /** Saves the newest version of what is edited, soon; the next visit begins with it. */
-  save(scenario: Scenario): void {
+  /**
+   * Saves the newest version of what is edited, soon; the next visit begins with it. `opened` is what it was when it
+   * was opened: with another id since then it moves to that, and nothing stays behind.
+   */
+  save(scenario: Scenario, opened = scenario): void {
+    const former = opened === this.#opened && this.#open !== scenario.id ? this.#open : null;
     const known = this.#known[scenario.id] === scenario;
+    this.#opened = opened;
     if (known && this.#open === scenario.id) return;
     this.#open = scenario.id;
     void this.#store.setLastOpened(scenario.id);
-    if (known) return;
+    if (known && former === null) return;
     this.#known = { ...this.#known, [scenario.id]: scenario };
     this.#autosave.schedule(scenario);
+    if (former !== null) void this.#leave(former);
+  }
+
+  /** Takes away what was kept under the id that a scenario had, once it is kept under its new one. */
+  async #leave(former: string): Promise<void> {
+    await this.flush();
+    if (this.#state.kind !== "saved") return;
+    this.forget(former);
+    await this.#store.restore(former, null);
+    await this.refresh();
   }
 
   /** Writes what waits to be saved. */

@@ -41,6 +41,39 @@ test("a scenario as it was opened is not written", async () => {
   expect(await stored(apiVendor.id)).toBeNull();
 });
 
+test("a scenario that gets another id moves to it, and back again", async () => {
+  library.know(apiVendor, apiVendor.id);
+  const edited = { ...apiVendor, horizonMonths: 24 };
+  const renamed = { ...edited, id: "renamed" };
+  library.save(edited, apiVendor);
+  library.save(renamed, apiVendor);
+  await library.flush();
+  await expect.poll(() => stored(apiVendor.id)).toBeNull();
+  expect(await stored("renamed")).toEqual(renamed);
+  library.save(edited, apiVendor);
+  await expect.poll(() => stored("renamed")).toBeNull();
+  expect(await stored(apiVendor.id)).toEqual(edited);
+  expect(await library.lastOpened()).toEqual(edited);
+});
+
+test("another scenario that is opened leaves the former one where it is", async () => {
+  const other = { ...apiVendor, id: "other" };
+  library.save({ ...apiVendor, horizonMonths: 24 }, apiVendor);
+  library.save({ ...other, horizonMonths: 12 }, other);
+  await library.flush();
+  expect((await stored(apiVendor.id))?.horizonMonths).toBe(24);
+  expect((await stored("other"))?.horizonMonths).toBe(12);
+});
+
+test("under a new id that cannot be stored the old one stays", async () => {
+  library.save({ ...apiVendor, horizonMonths: 24 }, apiVendor);
+  await library.flush();
+  stores.scenarios.put = () => Promise.resolve({ ok: false, failure: { code: "quota" } });
+  library.save({ ...apiVendor, id: "renamed" }, apiVendor);
+  await library.flush();
+  expect((await stored(apiVendor.id))?.horizonMonths).toBe(24);
+});
+
 test("a store that refuses is said to", async () => {
   stores.scenarios.put = () => Promise.resolve({ ok: false, failure: { code: "quota" } });
   library.save(apiVendor);

@@ -15,8 +15,8 @@ const SCRIPT_BUDGET = 150_000;
 const STARTS = ["./", "./#/summary"];
 
 /** Marks the end of the frame that draws the first paths. */
-function markFirstPicture(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+async function markFirstPicture(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     const observer = new MutationObserver(() => {
       if (!document.querySelector("[data-ready] path.median[d^=M]")) return;
       observer.disconnect();

@@ -18,7 +18,6 @@ export const WIDTHS = [1440, 360] as const;
 
 /** One of those widths. */
 export type Width = (typeof WIDTHS)[number];
-
 /** Colours that the system may ask for. */
 export const SCHEMES = ["light", "dark"] as const;
 
@@ -45,4 +44,93 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.locator("[data-drawn]")).not.toHaveCount(0);
     },
   },
+  editor("outline", null, { 1440: 1500 }),
+  editor("segment", "/segments/mid", { 1440: 2700 }),
+  editor("market", "/market", { 1440: 500 }),
+  editor("offer-seats", "/offers/seats", { 1440: 2000 }),
+  editor("offer-commitment", "/offers/commit", { 1440: 2900 }),
+  editor("meters", "/meters", { 1440: 500 }),
+  editor("partner", "/partners/integrator", { 1440: 1700 }),
+  editor("plan-fee", "/plans/referral", { 1440: 1500 }),
+  editor("plan-share", "/plans/usage-share", { 1440: 1900 }),
+  editor("strategies", "/strategies", { 1440: 800 }),
+  editor("strategy", "/strategies/commit-share", { 1440: 1300 }, async (page) => {
+    await page.getByLabel("It replaces something").check();
+  }),
+  editor("success", "/customerSuccess", { 1440: 900 }, async (page) => {
+    await page.getByRole("button", { name: "More about Save rate" }).click();
+    await page.getByRole("button", { name: "Not known for sure" }).click();
+  }),
+  editor("simulation", "/simulation", { 1440: 900 }),
+  {
+    name: "compare",
+    open: async (page) => {
+      await page.goto("./#/summary");
+      await openEntry(page, "/offers/commit");
+      await page.getByRole("textbox", { name: "Coverage" }).fill("45");
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("button", { name: "What was changed" }).click();
+      await expect(page.getByRole("dialog")).toContainText("45");
+    },
+    part: (page) => page.getByRole("dialog"),
+  },
+  editor("outline", null, { 1440: 1500 }),
+  editor("segment", "/segments/mid", { 1440: 2700 }),
+  editor("market", "/market", { 1440: 500 }),
+  editor("offer-seats", "/offers/seats", { 1440: 2000 }),
+  editor("offer-commitment", "/offers/commit", { 1440: 2900 }),
+  editor("meters", "/meters", { 1440: 500 }),
+  editor("partner", "/partners/integrator", { 1440: 1700 }),
+  editor("plan-fee", "/plans/referral", { 1440: 1500 }),
+  editor("plan-share", "/plans/usage-share", { 1440: 1900 }),
+  editor("strategies", "/strategies", { 1440: 800 }),
+  editor("strategy", "/strategies/commit-share", { 1440: 1300 }, async (page) => {
+    await page.getByLabel("It replaces something").check();
+  }),
+  editor("success", "/customerSuccess", { 1440: 900 }, async (page) => {
+    await page.getByRole("button", { name: "More about Save rate" }).click();
+    await page.getByRole("button", { name: "Not known for sure" }).click();
+  }),
+  editor("simulation", "/simulation", { 1440: 900 }),
+  {
+    name: "compare",
+    open: async (page) => {
+      await page.goto("./#/summary");
+      await openEntry(page, "/offers/commit");
+      await page.getByRole("textbox", { name: "Coverage" }).fill("45");
+      await page.getByRole("button", { name: "More", exact: true }).click();
+      await page.getByRole("button", { name: "What was changed" }).click();
+      await expect(page.getByRole("dialog")).toContainText("45");
+    },
+    part: (page) => page.getByRole("dialog"),
+  },
 ];
+
+/** An entry of the model, open; null for the outline itself. `then` changes something in it. */
+function editor(
+  name: string,
+  path: string | null,
+  heights: Partial<Record<Width, number>>,
+  then: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Screen {
+  const open = async (page: Page): Promise<void> => {
+    await page.goto("./#/summary");
+    if (path === null) await openModel(page);
+    else await openEntry(page, path);
+    await then(page);
+  };
+  return { name: `editor-${name}`, open, part: (page) => page.locator("#model"), heights };
+}
+
+/** Brings the model into sight: on a phone it has a pane of its own. */
+async function openModel(page: Page): Promise<void> {
+  await expect(page.locator("[data-entry]")).not.toHaveCount(0);
+  const pane = page.getByRole("navigation", { name: "Model or results" }).getByRole("button", { name: "Model" });
+  if (await pane.isVisible()) await pane.click();
+}
+
+async function openEntry(page: Page, path: string): Promise<void> {
+  await openModel(page);
+  await page.locator(`[data-entry="${path}"]`).click();
+  await expect(page.locator("#entry-name")).toBeFocused();
+}

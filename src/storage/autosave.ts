@@ -55,9 +55,14 @@ export class Autosave implements Autosaver {
 
 /**
  * Flushes whenever the page is hidden or left: it may never be seen again. A page that is left may end before the
- * database has answered, so `leave` is given what is not known to be kept. Returns what takes the listeners off.
+ * database has answered, so `leave` is given what is not known to be kept, and null once the page is back after
+ * all. Returns what takes the listeners off.
  */
-export function flushWhenHidden(autosave: Autosaver, page: Window, leave: (scenario: Scenario) => void): () => void {
+export function flushWhenHidden(
+  autosave: Autosaver,
+  page: Window,
+  leave: (scenario: Scenario | null) => void,
+): () => void {
   const flush = (): void => void autosave.flush();
   const flushIfHidden = (): void => {
     if (page.document.visibilityState === "hidden") flush();
@@ -66,10 +71,15 @@ export function flushWhenHidden(autosave: Autosaver, page: Window, leave: (scena
     if (autosave.unkept !== null) leave(autosave.unkept);
     flush();
   };
+  const comeBack = (event: PageTransitionEvent): void => {
+    if (event.persisted) leave(null);
+  };
   page.addEventListener("pagehide", part);
+  page.addEventListener("pageshow", comeBack);
   page.document.addEventListener("visibilitychange", flushIfHidden);
   return () => {
     page.removeEventListener("pagehide", part);
+    page.removeEventListener("pageshow", comeBack);
     page.document.removeEventListener("visibilitychange", flushIfHidden);
   };
 }

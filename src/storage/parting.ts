@@ -8,10 +8,11 @@ const KEY = "drawdown-parting";
 /** Where it is written: `localStorage`, or null where a browser gives none. */
 export type Notepad = Pick<Storage, "getItem" | "setItem" | "removeItem"> | null;
 
-/** Leaves a scenario behind for the next visit. `now`: milliseconds since 1970. */
-export function leaveBehind(notepad: Notepad, scenario: Scenario, now = Date.now()): void {
+/** Leaves a scenario behind for the next visit, or takes back what was left (null). `now`: milliseconds since 1970. */
+export function leaveBehind(notepad: Notepad, scenario: Scenario | null, now = Date.now()): void {
   try {
-    notepad?.setItem(KEY, JSON.stringify({ at: now, scenario }));
+    if (scenario === null) notepad?.removeItem(KEY);
+    else notepad?.setItem(KEY, JSON.stringify({ at: now, scenario }));
   } catch {
     // A full or forbidden notepad: the flush that was begun may still arrive.
   }

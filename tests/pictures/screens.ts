@@ -74,36 +74,6 @@ export const SCREENS: readonly Screen[] = [
     },
     part: (page) => page.getByRole("dialog"),
   },
-  editor("outline", null, { 1440: 1500 }),
-  editor("segment", "/segments/mid", { 1440: 2700 }),
-  editor("market", "/market", { 1440: 500 }),
-  editor("offer-seats", "/offers/seats", { 1440: 2000 }),
-  editor("offer-commitment", "/offers/commit", { 1440: 2900 }),
-  editor("meters", "/meters", { 1440: 500 }),
-  editor("partner", "/partners/integrator", { 1440: 1700 }),
-  editor("plan-fee", "/plans/referral", { 1440: 1500 }),
-  editor("plan-share", "/plans/usage-share", { 1440: 1900 }),
-  editor("strategies", "/strategies", { 1440: 800 }),
-  editor("strategy", "/strategies/commit-share", { 1440: 1300 }, async (page) => {
-    await page.getByLabel("It replaces something").check();
-  }),
-  editor("success", "/customerSuccess", { 1440: 900 }, async (page) => {
-    await page.getByRole("button", { name: "More about Save rate" }).click();
-    await page.getByRole("button", { name: "Not known for sure" }).click();
-  }),
-  editor("simulation", "/simulation", { 1440: 900 }),
-  {
-    name: "compare",
-    open: async (page) => {
-      await page.goto("./#/summary");
-      await openEntry(page, "/offers/commit");
-      await page.getByRole("textbox", { name: "Coverage" }).fill("45");
-      await page.getByRole("button", { name: "More", exact: true }).click();
-      await page.getByRole("button", { name: "What was changed" }).click();
-      await expect(page.getByRole("dialog")).toContainText("45");
-    },
-    part: (page) => page.getByRole("dialog"),
-  },
 ];
 
 /** An entry of the model, open; null for the outline itself. `then` changes something in it. */

@@ -100,7 +100,7 @@ describe("autosave", () => {
     const document = Object.assign(new EventTarget(), { visibilityState: "visible" });
     const page = Object.assign(new EventTarget(), { document });
     const left: string[] = [];
-    const leave = ({ description }: Scenario): void => void left.push(description);
+    const leave = (scenario: Scenario | null): void => void left.push(scenario?.description ?? "taken back");
     const stop = flushWhenHidden(autosave, page as unknown as Window, leave);
     autosave.schedule(version("1"));
     document.dispatchEvent(new Event("visibilitychange"));
@@ -113,6 +113,10 @@ describe("autosave", () => {
     page.dispatchEvent(new Event("pagehide"));
     expect(puts).toHaveLength(2);
     expect(left).toEqual(["2"]);
+    page.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: false }));
+    expect(left).toEqual(["2"]);
+    page.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
+    expect(left).toEqual(["2", "taken back"]);
     stop();
     autosave.schedule(version("3"));
     page.dispatchEvent(new Event("pagehide"));

@@ -34,6 +34,14 @@ it("stores what was left behind, once, and the next visit begins with it", async
   expect(notes.size).toBe(0);
 });
 
+it("forgets what was left behind by a page that came back", async () => {
+  await scenarios.put(scenario);
+  leaveBehind(notepad, edited, Date.now() + 1);
+  leaveBehind(notepad, null);
+  await takeUp(notepad, scenarios);
+  expect([await description(), notes.size]).toEqual([scenario.description, 0]);
+});
+
 it("stores what was left behind by the very first edit", async () => {
   leaveBehind(notepad, edited);
   await takeUp(notepad, scenarios);

@@ -78,10 +78,13 @@ export class Draft {
     this.#gesture = null;
   }
 
-  /** Puts another scenario in place, by an act or without one; undo brings the former one back. */
+  /**
+   * Puts another scenario in place, by an act or without one; undo brings the former one back. `opened` is an object of
+   * its own each time: by it one opening of a template is told from the next.
+   */
   open(scenario: Scenario, act: Act | null = null): void {
     this.note(act);
-    this.#held = { scenario, opened: scenario };
+    this.#held = { scenario, opened: { ...scenario } };
   }
 
   /** Takes down a step that leaves the scenario as it is. */
@@ -89,6 +92,11 @@ export class Draft {
     this.settle();
     this.#remember(act);
     this.#future = [];
+  }
+
+  /** What undo would take back: another object for each step, null where there is none. */
+  get lastStep(): object | null {
+    return this.#past.at(-1) ?? null;
   }
 
   /** Whether an act is what undo would take back. */

@@ -72,6 +72,7 @@ export class Editing {
 
   /** Takes a changed scenario over, or gives what stands against it. `gesture` names what was changed. */
   take(scenario: Scenario, gesture: string): Refusal {
+    if (scenario === this.scenario) return null;
     const parsed = parseScenario(scenario);
     if (!parsed.ok) return located(nearestTo(gesture, parsed.problems), scenario);
     if (scenario.id !== this.scenario.id && this.#taken(scenario.id)) {
@@ -94,8 +95,8 @@ export class Editing {
   announce(scenario: Scenario, text: string): Refusal {
     const refused = this.act(scenario);
     if (refused !== null) return refused;
-    const after = this.scenario;
-    const stands = (): boolean => this.scenario === after;
+    const step = this.draft.lastStep;
+    const stands = (): boolean => this.draft.lastStep === step;
     this.#messages.notice = { text, undo: () => this.draft.undo(), stands };
     return null;
   }

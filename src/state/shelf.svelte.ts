@@ -101,11 +101,13 @@ export class Shelf {
     await library.flush();
     const stored = await this.#changes.record(id);
     if (stored === null) return;
+    const other = await this.#newestBut(id);
+    // From here on at once: what is open may have changed while the shelf was read.
     const open = id === draft.scenario.id;
     const record = open ? { ...stored, scenario: draft.scenario } : stored;
     const change = { id, before: record, after: null };
     const act = this.#changes.act([change]);
-    const next = open ? ((await this.#newestBut(id)) ?? example) : null;
+    const next = open ? (other ?? example) : null;
     this.#deleted.set(id, { record, act });
     if (next === null) draft.note(act);
     else {

@@ -81,10 +81,18 @@ test("opening another scenario is undone to the former one, with what it was com
   const edited = draft.scenario;
   const other = { ...apiVendor, id: "other", name: "Other" };
   draft.open(other);
-  expect(draft.opened).toBe(other);
+  expect(draft.opened).toEqual(other);
   draft.undo();
   expect(draft.scenario).toBe(edited);
   expect(draft.opened).toBe(apiVendor);
+});
+
+test("a scenario that is opened twice is opened as another object", () => {
+  const other = { ...apiVendor, id: "other" };
+  draft.open(other);
+  const { opened } = draft;
+  draft.open(other);
+  expect(draft.opened).not.toBe(opened);
 });
 
 test("undo and redo with nothing to go to change nothing", () => {

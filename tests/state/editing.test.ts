@@ -86,3 +86,14 @@ test("what is announced can be taken back from the notice as long as nothing els
   messages.notice?.undo?.();
   expect(editing.scenario).toBe(apiVendor);
 });
+
+test("a notice does not take back what was done elsewhere since, though the scenario is the same", () => {
+  editing.announce({ ...apiVendor, description: "" }, "Gone");
+  draft.note({ undo: () => {}, redo: () => {} });
+  expect(messages.notice?.stands?.()).toBe(false);
+});
+
+test("an act that changes nothing is no step", () => {
+  expect(editing.act(editing.scenario)).toBeNull();
+  expect(draft.canUndo).toBe(false);
+});

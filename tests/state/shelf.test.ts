@@ -25,7 +25,7 @@ beforeEach(() => {
 
 /** Lets everything that was begun come to rest, as the page does: what the draft holds is saved. */
 async function rest(): Promise<void> {
-  library.save(draft.scenario);
+  library.save(draft.scenario, draft.opened);
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
   await library.flush();
   await new Promise((resolve) => setTimeout(resolve));
@@ -70,6 +70,34 @@ test("a copy stands beside its scenario under an id and a name of its own; undo 
   await redo();
   expect(await kept()).toEqual(both);
   expect(await shelf.duplicate("gone")).toBeNull();
+});
+
+test("a template opened again leaves what was made of it under another id", async () => {
+  const template = named("template");
+  await shelf.add([template]);
+  await rest();
+  draft.edit("/id", "mine");
+  await rest();
+  expect(await ids()).toEqual(["mine"]);
+  await shelf.add([template]);
+  await rest();
+  expect(await ids()).toEqual(["mine", "template"]);
+});
+
+test("what is typed while a deletion reads the shelf comes back with it", async () => {
+  await shelved(named("mine"), named("other"));
+  draft.open(named("mine"));
+  await rest();
+  const removal = shelf.remove("mine");
+  for (let turn = 0; turn < 8; turn++) await Promise.resolve();
+  draft.edit("/horizonMonths", 24);
+  const edited = draft.scenario;
+  await removal;
+  await rest();
+  expect(await ids()).toEqual(["other"]);
+  await undo();
+  expect(draft.scenario).toBe(edited);
+  expect((await kept()).find(({ id }) => id === "mine")?.scenario).toMatchObject({ horizonMonths: 24 });
 });
 
 test("a copy of a copy has the next number", async () => {

@@ -79,7 +79,7 @@ const ANCHORS: Readonly<Record<string, string>> = {
   annualCap: "annual-cap",
   paymentLagMonths: "payment-lag",
   utilisationGate: "utilisation-gate",
-  "strategies/slot": "words",
+  "strategies/slot": "entering",
   switchMonth: "transition",
   existing: "transition",
   "customerSuccess/mode": "notice",

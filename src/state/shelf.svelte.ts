@@ -1,5 +1,6 @@
 import { SvelteMap } from "svelte/reactivity";
 import type { Scenario } from "#engine/index.ts";
+import { nameFrom } from "#scenario/edit/fresh.ts";
 import type { FoundScenario, ScenarioEntry, ScenarioRecord, ScenarioStore } from "#storage/store.ts";
 import type { Act, Draft } from "./draft.svelte.ts";
 import { KeptChanges, type Change } from "./kept-changes.ts";
@@ -84,7 +85,7 @@ export class Shelf {
   /** Gives a scenario another name; an empty one is none. */
   async rename(id: string, typed: string): Promise<void> {
     const { library, draft } = this.#services;
-    const name = typed.trim();
+    const name = nameFrom(typed);
     if (name === "") return;
     if (id === draft.scenario.id) {
       draft.settle();

@@ -29,9 +29,9 @@ export const STRATEGY_WORDS = {
   earlierCustomers: "Contracts signed before",
 } as const;
 
-/** What a new strategy of an offer and a plan is called; at most as long as a name may be. */
+/** What a new strategy of an offer and a plan is called. */
 export function pairName(offer: string, plan: string): string {
-  return `${offer}, ${plan}`.slice(0, 120).trim();
+  return `${offer}, ${plan}`;
 }
 
 /** What is asked where a pair has several strategies. */

@@ -33,16 +33,10 @@ export const EDITOR = {
   done: "Done",
   usedBy: "used by",
   more: "More",
-  add: "Add",
   duplicate: "Duplicate",
   moveUp: "Move up",
   moveDown: "Move down",
   remove: "Remove",
-  cancel: "Cancel",
-  name: "Name",
-  set: "Set",
-  none: "None",
-  yes: "On",
   makeUncertain: "Not known for sure",
   makeCertain: "Known for sure",
   addNote: "Note where it comes from",
@@ -50,7 +44,6 @@ export const EDITOR = {
   removeNote: "Remove the note",
   uncertainLow: "1 in 10 below",
   uncertainHigh: "1 in 10 above",
-  tooManyUncertain: "50 inputs are uncertain already: make one of them certain first",
   allCertain: "Every input is known for sure. The small menu of a number makes it uncertain.",
   noNotes: "There are no notes yet. The small menu of a number adds one.",
   loading: "Opening the editor",
@@ -94,6 +87,11 @@ export function addThing(label: string): string {
 /** Why nothing can be added. */
 export function listFull(max: number): string {
   return `There can be ${max} at most`;
+}
+
+/** Why no further input can be made uncertain. */
+export function tooManyUncertain(most: number): string {
+  return `${most} inputs are uncertain already: make one of them certain first`;
 }
 
 /** The small menu of a field. */

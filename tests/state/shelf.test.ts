@@ -133,6 +133,15 @@ test("no name and the same name are no step", async () => {
   expect(draft.canUndo).toBe(false);
 });
 
+test("a pasted name is kept so that it can be read again", async () => {
+  await shelved(named("mine", "Mine"));
+  await shelf.rename("mine", "Our\tplan");
+  await shelf.rename(apiVendor.id, "x".repeat(200));
+  await rest();
+  expect(await library.find("mine")).toMatchObject({ name: "Our plan" });
+  expect(await library.find(apiVendor.id)).toMatchObject({ name: "x".repeat(120) });
+});
+
 test("the open scenario is renamed in the draft, as a step of its own", async () => {
   await shelf.rename(apiVendor.id, "Ours");
   await shelf.rename(apiVendor.id, "Theirs");

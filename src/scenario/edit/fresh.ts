@@ -1,9 +1,21 @@
 /** Ids and names that nothing else in a list has. */
+import { scenarioField } from "../fields.ts";
 import { isObject } from "../inspect.ts";
 import { idOf } from "../path.ts";
 
-const MAX_ID = 40;
-const MAX_NAME = 120;
+const MAX_ID = scenarioField.fields.id.max;
+
+/** The longest name, in characters. */
+export const LONGEST_NAME = scenarioField.fields.name.max;
+
+/** What a typed text is as a name: one line, no longer than a name may be; "" if nothing of it is left. */
+export function nameFrom(text: string): string {
+  return text
+    .replace(/\p{Cc}+/gu, " ")
+    .trim()
+    .slice(0, LONGEST_NAME)
+    .trim();
+}
 
 /** An id that no item has: the base, else the base with the next number ("commit-2"). */
 export function freshId(base: string, items: readonly unknown[]): string {
@@ -18,7 +30,7 @@ export function freshName(base: string, items: readonly unknown[]): string {
   const taken = new Set(items.map((item) => (isObject(item) ? item["name"] : null)));
   if (!taken.has(base)) return base;
   const stem = base.replace(/ \(\d{1,4}\)$/, "");
-  return firstFree((n) => withEnd(stem, ` (${n})`, MAX_NAME), taken);
+  return firstFree((n) => withEnd(stem, ` (${n})`, LONGEST_NAME), taken);
 }
 
 /** What a name becomes as an id; null if nothing of it is left. */

@@ -2,7 +2,7 @@
 import type { Scenario } from "#engine/index.ts";
 import type { Field } from "../fields/kinds.ts";
 import { below } from "../path.ts";
-import { freshId, freshName, idFromName } from "./fresh.ts";
+import { freshId, freshName, idFromName, nameFrom } from "./fresh.ts";
 import { listAt, namedList, type ListAt } from "./lists.ts";
 import { mayBeUncertain } from "./paths.ts";
 import { startAt, startCase } from "./start.ts";
@@ -38,7 +38,7 @@ export function freshItem(scenario: Scenario, listPath: string, { kind, name }: 
 
 function named(scenario: Scenario, list: ListAt, item: object, name: string | undefined): object {
   const { path, items } = list;
-  const wanted = name ?? path.slice(1, -1);
+  const wanted = nameFrom(name ?? "") || path.slice(1, -1);
   const id = freshId(idFromName(wanted) ?? path.slice(1, -1), items);
   const own = { ...item, id, name: freshName(wanted, items) };
   return path === "/strategies" ? { ...own, ...freePair(scenario) } : own;

@@ -1,9 +1,13 @@
 /** Keeps the paths of notes and uncertain inputs true while what they lead to moves, is renamed or goes. */
 import type { Scenario } from "#engine/index.ts";
+import { scenarioField } from "../fields.ts";
 import { isList } from "../inspect.ts";
 import { below, idOf, positionOf, stepInto, stepsOf } from "../path.ts";
 import { readAt } from "../pointer.ts";
 import { isNeverUncertain, numberFieldAt } from "../rules/uncertainty.ts";
+
+/** The longest note, in characters. */
+export const LONGEST_NOTE = scenarioField.fields.notes.value.max;
 
 /** A path by its steps. */
 export function pathOf(steps: readonly string[]): string {
@@ -105,7 +109,7 @@ export function withNotes(scenario: Scenario, notes: readonly (readonly [string,
   const joined = new Map<string, string>();
   for (const [path, note] of notes) {
     const first = joined.get(path);
-    joined.set(path, first === undefined ? note : `${first}\n${note}`.slice(0, 2000));
+    joined.set(path, first === undefined ? note : `${first}\n${note}`.slice(0, LONGEST_NOTE));
   }
   return { ...scenario, notes: sorted(Object.fromEntries(joined)) };
 }

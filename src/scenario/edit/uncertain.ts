@@ -6,9 +6,9 @@ import { readAt } from "../pointer.ts";
 import { hasFormat } from "../read/formats.ts";
 import { numberFieldAt } from "../rules/uncertainty.ts";
 import { listAt, relisted, rowsOf } from "./lists.ts";
-import { mayBeUncertain, mayHaveNote, settled, spelled, withNotes } from "./paths.ts";
+import { LONGEST_NOTE, mayBeUncertain, mayHaveNote, settled, spelled, withNotes } from "./paths.ts";
 
-export { mayBeUncertain };
+export { LONGEST_NOTE, mayBeUncertain };
 
 /** One draw in ten lies under `p10`, one in ten over `p90`. */
 export interface Range {
@@ -17,6 +17,20 @@ export interface Range {
 }
 
 const { notes: notesField, uncertainties: uncertaintiesField } = scenarioField.fields;
+
+/** How many inputs may be uncertain. */
+export const MOST_UNCERTAIN = uncertaintiesField.max;
+
+/** Whether one more input may be uncertain, and one more thing have a note. */
+export function roomFor({ uncertainties, notes }: Scenario): { uncertainty: boolean; note: boolean } {
+  return { uncertainty: uncertainties.length < MOST_UNCERTAIN, note: Object.keys(notes).length < notesField.max };
+}
+
+/** A typed or pasted text as a note: without characters that a note cannot have, no longer than a note may be. */
+export function noteFrom(text: string): string {
+  const plain = [...text].filter((character) => hasFormat(character, notesField.value)).join("");
+  return plain.slice(0, LONGEST_NOTE);
+}
 
 /** How uncertain the number at a path is; null if it is certain. */
 export function uncertaintyAt(scenario: Scenario, path: string): Range | null {
@@ -41,7 +55,7 @@ export function withUncertainty(scenario: Scenario, path: string, range: Range |
   if (index >= 0) {
     return settled({ ...scenario, uncertainties: uncertainties.with(index, { ...uncertainties[index]!, p10, p90 }) });
   }
-  if (uncertainties.length >= uncertaintiesField.max) throw new RangeError("too many uncertain inputs");
+  if (!roomFor(scenario).uncertainty) throw new RangeError("too many uncertain inputs");
   return settled({ ...scenario, uncertainties: [...uncertainties, { path: spelled(scenario, path)!, p10, p90 }] });
 }
 
@@ -92,7 +106,7 @@ export function withNote(scenario: Scenario, path: string, text: string): Scenar
   const others = Object.entries(scenario.notes).filter(([other]) => other !== key);
   if (text === "") return settled(withNotes(scenario, others));
   if (!mayHaveNote(scenario, path)) throw new RangeError(`nothing at ${path}`);
-  if (text.length > notesField.value.max || !hasFormat(text, notesField.value)) throw new RangeError("no note");
+  if (text.length > LONGEST_NOTE || !hasFormat(text, notesField.value)) throw new RangeError("no note");
   if (others.length >= notesField.max) throw new RangeError("too many notes");
   return settled(withNotes(scenario, [...others, [key ?? spelled(scenario, path)!, text]]));
 }

@@ -1,7 +1,11 @@
 import { settled } from "#scenario/edit/paths.ts";
 import {
+  LONGEST_NOTE,
   mayBeUncertain,
+  MOST_UNCERTAIN,
   noteAt,
+  noteFrom,
+  roomFor,
   startRange,
   uncertaintyAt,
   uncertaintyIndex,
@@ -39,6 +43,21 @@ test("notes on uncertain inputs stay with them", () => {
   const noted = withNote(two, "/uncertainties/1/p90", "Guess");
   expect(withUncertainty(noted, byId, null).notes).toEqual({ "/uncertainties/0/p90": "Guess" });
   expect(withUncertainty(noted, "/discountRate", null).notes).toEqual({});
+});
+
+test("a pasted text becomes a note that is taken", () => {
+  expect(noteFrom("From\u0000 the\tbooks,\nline 3\u009f")).toBe("From the\tbooks,\nline 3");
+  const long = noteFrom("é".repeat(LONGEST_NOTE + 1));
+  expect(long).toHaveLength(LONGEST_NOTE);
+  expect(parseScenario(withNote(apiVendor, byId, long)).ok).toBe(true);
+});
+
+test("there is room for so many uncertain inputs and notes as a file may have", () => {
+  expect(roomFor(apiVendor)).toEqual({ uncertainty: true, note: true });
+  const one = { path: byId, ...range };
+  const uncertainties = Array.from({ length: MOST_UNCERTAIN }, () => one);
+  const notes = Object.fromEntries(Array.from({ length: 1000 }, (_, i) => [`/offers/${i}`, "?"]));
+  expect(roomFor({ ...apiVendor, uncertainties, notes })).toEqual({ uncertainty: false, note: false });
 });
 
 test("what may be uncertain, and what a range must be", () => {

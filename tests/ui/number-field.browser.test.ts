@@ -47,6 +47,17 @@ test("a wrong entry is explained, the last valid value stays, and a right one cl
   expect(held.value).toBe(0.3);
 });
 
+test("a wrong entry that another value took over does not come back with the value that it was typed over", async () => {
+  const { held, box } = await field(0.12);
+  await userEvent.fill(box, "108");
+  await userEvent.tab();
+  held.value = 0.2;
+  await expect.element(box).toHaveValue("20\u00a0%");
+  held.value = 0.12;
+  await expect.element(box).toHaveValue("12\u00a0%");
+  await expect.element(box).toHaveAttribute("aria-invalid", "false");
+});
+
 test("what stands against a number elsewhere is said at the field, typed or stepped, and the last value stays", async () => {
   const { held, screen, box } = await field(0.12);
   held.refuses = (value) => (value > 0.2 ? "Must not be over the cap" : null);

@@ -69,6 +69,11 @@ export class EntryBox {
     }
   }
 
+  /** Forgets what was typed over another value: it shall not come back with that. Called as the value changes. */
+  follow(): void {
+    if (this.#typed !== null && this.#current === null) this.#typed = null;
+  }
+
   /** Forgets what is typed. */
   reset(): void {
     this.#typed = null;

@@ -20,9 +20,10 @@ function gathered(ranged?: string[]): Gathered {
   return made;
 }
 
+const whole = part(0, 9);
+
 describe("parts that are gathered", () => {
   it("give the same bytes as all runs at once, with means of series that are not kept", () => {
-    const whole = part(0, 9);
     expect(bytes(gathered().summarise())).toEqual(bytes(summarise(whole)));
     const some = { quantiles: ["nrr"] };
     expect(bytes(gathered(["nrr"]).summarise(some))).toEqual(bytes(summarise(whole, some)));
@@ -32,9 +33,9 @@ describe("parts that are gathered", () => {
     const kept = gathered(["nrr"]).merged();
     for (const [id, { series, totals }] of Object.entries(kept.strategies)) {
       expect(Object.keys(series)).toEqual(["nrr"]);
-      expect(bytes(totals)).toEqual(bytes(part(0, 9).strategies[id]!.totals));
+      expect(bytes(totals)).toEqual(bytes(whole.strategies[id]!.totals));
     }
-    expect(bytes(gathered().merged())).toEqual(bytes(part(0, 9)));
+    expect(bytes(gathered().merged())).toEqual(bytes(whole));
   });
 
   it("fill pages of runs, whatever their own size", () => {

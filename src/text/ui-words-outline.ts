@@ -2,6 +2,7 @@
 import type { Charge, CustomerSuccess, Offer, Partner, Plan, Scenario, Segment } from "#engine/index.ts";
 import type { ListName } from "#scenario/parse.ts";
 import { componentWords } from "./component-words.ts";
+import { dealShare } from "./deal-share.ts";
 import { calendar, count, money, months, percent, quantity } from "./format.ts";
 import { showEntry } from "./entry.ts";
 import { beforeLine, COMPARE_PAIRS, pairsLine, pairWords } from "./strategy-pairs.ts";
@@ -85,19 +86,6 @@ function segmentLine(segment: Segment, { partners, segments }: Scenario): string
     `${quantity(median)}${first ? " a month" : ""}`,
     p90 > median && !first ? `one in ten above ${quantity(p90)}` : null,
   );
-}
-
-/** The share of all deals that are with a segment; null where there are no deals. */
-function dealShare(id: string, partners: readonly Partner[]): number | null {
-  let all = 0;
-  let own = 0;
-  for (const { firms, dealsPerYear, segmentMix } of partners) {
-    const weights = Object.values(segmentMix).reduce((sum, weight) => sum + weight, 0);
-    all += firms * dealsPerYear;
-    const weight = Object.hasOwn(segmentMix, id) ? segmentMix[id]! : 0;
-    if (weights > 0) own += (firms * dealsPerYear * weight) / weights;
-  }
-  return all > 0 ? own / all : null;
 }
 
 function offerLine(offer: Offer, { currency, meters }: Scenario): string {

@@ -70,6 +70,7 @@ function longSuite(name, folders) {
 const LONG_PARTS = {
   model: () => [longSuite("model", ["tests/reference"])],
   lines: () => [longSuite("lines", ["tests/text/ledger", "tests/engine/uncertain"])],
+  edits: () => [longSuite("edits", ["tests/scenario/edit"])],
   memory: () => [BUILD, inBrowser("memory", ["memory"])],
   fields: () => [BUILD, inBrowser("fields", ["every-field"])],
   sequences: () => [BUILD, inBrowser("sequences", ["sequences"])],

@@ -11,7 +11,14 @@ export function refusalWords(problem: Located | null, path: string): string | nu
   const message = problemMessage(problem);
   const here = problem.path === path || problem.path.startsWith(`${path}/`) || path.startsWith(`${problem.path}/`);
   if (here) return capital(message);
-  return `${problem.where?.join(" › ") ?? problem.path}: ${message}`;
+  return `${problem.where?.slice(shared(problem.path, path)).join(" › ") ?? problem.path}: ${message}`;
+}
+
+/** How many parts on the way to one place are on the way to the other: the person who edits there need not hear them. */
+function shared(to: string, from: string): number {
+  const [there, here] = [to.split("/").slice(1), from.split("/").slice(1)];
+  const parted = there.findIndex((step, i) => step !== here[i]);
+  return parted < 0 ? 0 : parted;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

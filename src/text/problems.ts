@@ -53,7 +53,7 @@ export function problemMessage(problem: Problem): string {
     case "typicalSize":
       return `must be 0 or empty (the firm's own size), or at least ${figure(problem.params.least)}`;
     case "p90BelowP10":
-      return `must not be under the 10th percentile, ${figure(problem.params.p10)}`;
+      return `must not be under the lower end of its range, ${figure(problem.params.p10)}`;
     case "switchAfterEnd":
       return `must be before the end of the simulation, month ${figure(problem.params.horizonMonths)}`;
     case "notANumberField":

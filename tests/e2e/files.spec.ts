@@ -35,7 +35,7 @@ const WRONG: [what: string, content: unknown, lines: [path: string, sentence: Re
       ],
     },
     [
-      ["/uncertainties/1/p90", /must not be under the 10th percentile, 2/],
+      ["/uncertainties/1/p90", /must not be under the lower end of its range, 2/],
       ["/strategies/seats-fee/switchMonth", /must be before the end of the simulation, month 36/],
       ["/uncertainties/0/path", /“\/horizonMonths” cannot be uncertain/],
       ["/uncertainties/1/path", /“\/name” must be the path of a number in this scenario/],

@@ -16,12 +16,12 @@ export function withFocus(focus: Focus, part: FocusPart, share: number): Focus {
   const rest = 1 - share;
   const next = { ...focus };
   next[part] = share;
-  next[second] = rounded(others > 0 ? (rest * focus[second]) / others : rest / 2);
-  next[third] = Math.max(0, rounded(1 - share - next[second]));
+  next[second] = Math.min(rest, rounded(others > 0 ? (rest * focus[second]) / others : rest / 2, 1e3));
+  next[third] = Math.max(0, rounded(rest - next[second], 1e8));
   return next;
 }
 
-/** To a millionth of a per cent: what is typed and shown stays short. */
-function rounded(share: number): number {
-  return Math.round(share * 1e8) / 1e8;
+/** What is shown stays short: a part taken along is whole tenths of a per cent, the last one what is left of what was typed. */
+function rounded(share: number, parts: number): number {
+  return Math.round(share * parts) / parts;
 }

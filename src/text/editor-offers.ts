@@ -1,8 +1,8 @@
 /** Words of an offer's editors: charges, prices, discounts, the promise. */
-import type { Charge, Meter, Schedule } from "#engine/index.ts";
+import type { Charge, Meter } from "#engine/index.ts";
 import type { Problem } from "#scenario/parse.ts";
-import { showEntry } from "./entry.ts";
-import { money, percent } from "./format.ts";
+import { chargeWords } from "./charge-words.ts";
+import { percent } from "./format.ts";
 import { problemMessage } from "./problems.ts";
 
 /** Words that never change. */
@@ -33,7 +33,6 @@ export const OFFER_WORDS = {
   later: "Billing and renewal",
   year: "The first year of a typical customer",
   segment: "Customer",
-  seats: "seats",
 } as const;
 
 /** What becomes of a balance that is left, by the choice. */
@@ -42,15 +41,6 @@ export const SHORTFALL_WORDS: Readonly<Record<string, string>> = {
   forgive: "It is never charged, or given back.",
   rollover: "It is carried into the next period, up to the cap.",
 };
-
-/** What a price counts, in the plural: "shipments", "× 1,000 calls". */
-export function unitsOf(charge: Charge, meters: readonly Meter[]): string {
-  if (charge.kind !== "usage") return OFFER_WORDS.seats;
-  const meter = meters.find(({ id }) => id === charge.meterId);
-  const unit = meter?.unit || "unit";
-  if (/^\d/.test(unit)) return `× ${unit}`;
-  return unit.endsWith("s") ? unit : `${unit}s`;
-}
 
 /** One of several fields of a row: "Tier 2, Price". */
 export function cellName(row: string, column: string): string {
@@ -62,36 +52,11 @@ export function tierPrice(index: number): string {
   return cellName(`Tier ${index + 1}`, "Price");
 }
 
-/** What a charge bills, in a line. */
+/** What a charge bills, in a line: "Shipments, $0.80 per shipment". */
 export function chargeLine(charge: Charge, meters: readonly Meter[], currency: string): string {
-  switch (charge.kind) {
-    case "oneTime":
-      return `${money(charge.amount, currency)} at signing`;
-    case "platform":
-      return `${money(charge.monthly, currency)} a month`;
-    case "seats":
-      return scheduleLine(charge.schedule, "a seat and month", OFFER_WORDS.seats, currency);
-    case "usage": {
-      const meter = meters.find(({ id }) => id === charge.meterId);
-      const per = `per ${meter?.unit || "unit"}`;
-      const price = scheduleLine(charge.schedule, per, unitsOf(charge, meters), currency);
-      return `${meter?.name ?? charge.meterId}, ${price}`;
-    }
-    default:
-      return charge satisfies never;
-  }
-}
-
-/** `per`: of one, as in "per shipment"; `units`: of many, as in "shipments". */
-function scheduleLine(schedule: Schedule, per: string, units: string, currency: string): string {
-  if (schedule.model === "perUnit") return `${money(schedule.price, currency)} ${per}`;
-  if (schedule.model === "package") {
-    return `${money(schedule.price, currency)} for ${showEntry(schedule.size, "number")} ${units}`;
-  }
-  const part = schedule.model === "stairstep" ? "flat" : "price";
-  const [first, last] = [schedule.tiers[0]?.[part] ?? 0, schedule.tiers.at(-1)?.[part] ?? 0];
-  const range = first === last ? money(first, currency) : `${money(first, currency)} to ${money(last, currency)}`;
-  return `${range} ${part === "flat" ? "a month" : per}`;
+  const words = chargeWords(charge, meters, currency);
+  if (charge.kind !== "usage") return words;
+  return `${meters.find(({ id }) => id === charge.meterId)?.name ?? charge.meterId}, ${words}`;
 }
 
 /** Why pasted rows were refused: the row and column that something stands against, and what. */

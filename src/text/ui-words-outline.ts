@@ -1,6 +1,7 @@
 /** The model as a calm outline: for each entry its name and its key figures in a line. */
-import type { Charge, CustomerSuccess, Offer, Partner, Plan, Scenario, Segment } from "#engine/index.ts";
+import type { CustomerSuccess, Offer, Partner, Plan, Scenario, Segment } from "#engine/index.ts";
 import type { ListName } from "#scenario/parse.ts";
+import { chargeWords, priceRange } from "./charge-words.ts";
 import { componentWords } from "./component-words.ts";
 import { dealShare } from "./deal-share.ts";
 import { calendar, count, money, months, percent, quantity } from "./format.ts";
@@ -90,36 +91,11 @@ function segmentLine(segment: Segment, { partners, segments }: Scenario): string
 
 function offerLine(offer: Offer, { currency, meters }: Scenario): string {
   const [charge] = offer.charges;
-  const price = charge === undefined ? null : chargeWords(charge, currency, meters);
+  const price = charge === undefined ? null : chargeWords(charge, meters, currency);
   if (offer.commitment === null) return join(price, months(offer.termMonths));
   const usage = offer.charges.find(({ kind }) => kind === "usage");
-  const rates = usage?.kind === "usage" ? priceWords(usage.schedule, currency) : price;
+  const rates = usage?.kind === "usage" ? priceRange(usage.schedule, currency) : price;
   return join(`${percent(offer.commitment.coverage)} of expected use`, rates);
-}
-
-function chargeWords(charge: Charge, currency: string, meters: Scenario["meters"]): string {
-  switch (charge.kind) {
-    case "oneTime":
-      return `${money(charge.amount, currency)} once`;
-    case "platform":
-      return `${money(charge.monthly, currency)} a month`;
-    case "seats":
-      return `${priceWords(charge.schedule, currency)} a seat and month`;
-    case "usage": {
-      const meter = meters.find(({ id }) => id === charge.meterId);
-      return `${priceWords(charge.schedule, currency)} per ${meter?.unit || "unit"}`;
-    }
-    default:
-      return charge satisfies never;
-  }
-}
-
-function priceWords(schedule: Extract<Charge, { kind: "seats" }>["schedule"], currency: string): string {
-  if (schedule.model === "perUnit") return money(schedule.price, currency);
-  if (schedule.model === "package") return `${money(schedule.price, currency)} per ${count(schedule.size)}`;
-  const part = schedule.model === "stairstep" ? "flat" : "price";
-  const [first, last] = [schedule.tiers[0]?.[part] ?? 0, schedule.tiers.at(-1)?.[part] ?? 0];
-  return first === last ? money(first, currency) : `${money(first, currency)} to ${money(last, currency)}`;
 }
 
 function partnerLine(partner: Partner): string {

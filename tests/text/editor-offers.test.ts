@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Charge, Meter, Schedule } from "#engine/index.ts";
-import { chargeLine, rowsRefused, unitsOf } from "#text/editor-offers.ts";
+import { unitsOf } from "#text/charge-words.ts";
+import { chargeLine, rowsRefused } from "#text/editor-offers.ts";
 
 const meter = (unit: string): Meter => ({ id: "m", name: "Shipments", unit, perActivity: 1, unitCost: 0 });
 const usage = (schedule: Schedule): Charge => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Scenario } from "#engine/index.ts";
+import type { Scenario, Schedule } from "#engine/index.ts";
 import { readAt } from "#scenario/pointer.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { outlineOf } from "#text/ui-words-outline.ts";
@@ -66,6 +66,19 @@ test("offers by price and promise", () => {
     ["Commitment", "60 % of expected use · $3.20 to $2.60"],
     ["Meters", "API calls"],
   ]);
+});
+
+test("an offer's step or package is what it costs in all, not of each unit", () => {
+  const charged = (schedule: Schedule): string => {
+    const charges = [{ kind: "seats" as const, schedule }];
+    return lines("Offers", { ...model, offers: [{ ...model.offers[0]!, charges }] })[0]![1];
+  };
+  const tiers = [
+    { upTo: 10, price: 0, flat: 100 },
+    { upTo: null, price: 0, flat: 250 },
+  ];
+  expect(charged({ model: "stairstep", tiers })).toBe("$100 to $250 a month · 12 months");
+  expect(charged({ model: "package", size: 25, price: 9 })).toBe("$9 for 25 seats · 12 months");
 });
 
 test("strategies by offer and plan, with their slots in order", () => {

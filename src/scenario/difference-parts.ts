@@ -30,7 +30,8 @@ export const compareParts: Compare<Field> = (field, before, after, path, found) 
   if (same(before, after)) return;
   const inner = field.type === "nullable" ? field.field : field;
   const report = (kind: Difference["kind"]) => found({ kind, of: "value", path, field, before, after });
-  if (isLeaf(inner)) return report(path.endsWith("/name") ? "renamed" : "changed");
+  const isName = inner.type === "text" && path.endsWith("/name");
+  if (isLeaf(inner)) return report(isName ? "renamed" : "changed");
   if (isNone(before)) return report("added");
   if (isNone(after)) return report("removed");
   switch (inner.type) {

@@ -1,6 +1,7 @@
 import type { Scenario } from "#engine/index.ts";
 import { differencesBetween, type PlacedDifference } from "#scenario/difference.ts";
 import { duplicateItem, moveItem, removeItem } from "#scenario/edit/items.ts";
+import { renameId } from "#scenario/edit/rename.ts";
 import { withKind, withPresence } from "#scenario/edit/starts.ts";
 import { withNote, withUncertainty } from "#scenario/edit/uncertain.ts";
 import { readAt, writeAt } from "#scenario/pointer.ts";
@@ -116,6 +117,12 @@ const CASES: [name: string, change: (s: Scenario) => Scenario, ...found: Told[]]
 
 test.each(CASES)("%s", (_name, change, ...found) => {
   expect(told(apiVendor, change(apiVendor))).toEqual(found);
+});
+
+test("a weight of a segment whose id is “name” is no name", () => {
+  const mix = `/partners/${apiVendor.partners[0]!.id}/segmentMix`;
+  const before = renameId(apiVendor, `/segments/${apiVendor.segments[0]!.id}`, "name");
+  expect(told(before, writeAt(before, `${mix}/name`, 0.125)).map(([kind]) => kind)).toEqual(["changed"]);
 });
 
 test("a new entry leads to itself, one that is gone nowhere", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { type Scenario, simulate, trace } from "#engine/index.ts";
 import { parseScenario } from "#scenario/parse.ts";
-import { type Template, TEMPLATES } from "#scenario/templates/index.ts";
+import { apiVendor, type Template, TEMPLATES } from "#scenario/templates/index.ts";
 import { templateWords } from "#text/template-words.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
@@ -20,6 +20,11 @@ test("nobody else has words", () => {
   expect(templateWords("nobody")).toBeNull();
   expect(templateWords("constructor")).toBeNull();
 });
+
+test.each(TEMPLATES.filter(({ scenario }) => scenario.id !== apiVendor.id))(
+  "$scenario.id opens under the name it is chosen by",
+  ({ scenario }) => expect(scenario.name.split(": ")[0]).toBe(templateWords(scenario.id)!.name),
+);
 
 describe.each(TEMPLATES)("$scenario.id", ({ scenario, picture }) => {
   it("is complete: reading it gives the same bytes", () => {

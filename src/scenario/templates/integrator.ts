@@ -63,7 +63,7 @@ const AFTER_A_YEAR_OF_FEES = { before: { offerId: "commit", planId: "fee" }, swi
  */
 export const integrator: Scenario = readyScenario({
   id: "integrator",
-  name: "Integrators: signing fee or usage share",
+  name: "Stop closing, start building: fee or share",
   description:
     "Three system integrators build a practice around one vendor. They are paid a fee at signing, a share of what customers " +
     "use, a smaller share with the first project funded, or fees for a year and the share from then on. They shift their " +

@@ -78,7 +78,7 @@ const consultants: Partner = {
  */
 export const seasonal: Scenario = readyScenario({
   id: "seasonal",
-  name: "Shipments: one promise, even spans",
+  name: "Seasonal customers: one promise, even spans",
   description:
     "A parcel service sells to shops that send most in autumn. They promise the same by the month, by the quarter or by the " +
     "year, lose what a span leaves unused and pay more beyond it; or they pay per shipment. All figures are plausible and made up.",

@@ -75,7 +75,7 @@ const resellers: Partner = {
  */
 export const unusedPromise: Scenario = readyScenario({
   id: "unused-promise",
-  name: "AI API: a promise nobody uses",
+  name: "The promise nobody uses: forfeit or forgive",
   description:
     "Customers of an AI API promise about a million a year and use a fifth of it in the first. The unused part is forfeited, " +
     "rolled over or forgiven; or there is no promise, and they pay as they go. Who paid for what was never used renews less " +

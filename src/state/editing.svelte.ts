@@ -3,6 +3,8 @@ import type { Scenario } from "#engine/index.ts";
 import { parseScenario, type Problem } from "#scenario/parse.ts";
 import type { Field } from "#scenario/fields.ts";
 import { labelsAt } from "#scenario/labels.ts";
+import { isList, isObject, ownField } from "#scenario/inspect.ts";
+import { idOf, positionOf, stepInto, stepsOf } from "#scenario/path.ts";
 import { fieldAt, readAt, writeAt } from "#scenario/pointer.ts";
 import type { Draft } from "./draft.svelte.ts";
 import { Messages } from "./messages.svelte.ts";
@@ -43,9 +45,23 @@ export class Editing {
     return readAt(this.scenario, path);
   }
 
-  /** The value at a path when the scenario was opened; undefined if there was none. */
+  /** What an edit must fit to; null right after an undo: what was refused before is not to be tried again then. */
+  get among(): Scenario | null {
+    return this.draft.canRedo ? null : this.scenario;
+  }
+
+  /**
+   * The value at a path when the scenario was opened; undefined if there was none, or it was another part's: a list
+   * without ids had another length, or the part was of another kind.
+   */
   before(path: string): unknown {
-    return readAt(this.draft.opened, path);
+    let [now, then]: unknown[] = [this.scenario, this.draft.opened];
+    for (const step of stepsOf(path) ?? []) {
+      if (isList(now) && isList(then) && now.length !== then.length && isIndex(now, step)) return undefined;
+      [now, then] = [stepInto(now, step), stepInto(then, step)];
+      if (kindIn(now) !== kindIn(then) && path.split("/").at(-1) !== step) return undefined;
+    }
+    return then;
   }
 
   /** What describes the value at a path; null if the path leads nowhere. */
@@ -105,6 +121,16 @@ export class Editing {
   settle(): void {
     this.draft.settle();
   }
+}
+
+/** Whether a step names an item of a list by its position. */
+function isIndex(list: readonly unknown[], step: string): boolean {
+  return idOf(list[positionOf(list, step)]) === null;
+}
+
+/** What tells the shape of a part: its kind or its model. */
+function kindIn(part: unknown): unknown {
+  return isObject(part) ? (ownField(part, "kind") ?? ownField(part, "model")) : undefined;
 }
 
 function located(problem: Problem, scenario: Scenario): Refusal {

@@ -33,7 +33,12 @@ export function wrongEntry(allowed: Allowed, using: number | null): string {
   const whole = allowed.whole ? "a whole number, " : "";
   const range =
     allowed.max >= ENDLESS ? `${show(allowed.min)} or more` : `${show(allowed.min)} to ${show(allowed.max)}`;
-  return `Enter ${whole}${range}${using === null ? "" : `; still using ${show(using)}`}`;
+  return `Enter ${whole}${range}${stillUsing(allowed, using)}`;
+}
+
+/** What is used while an entry stands that cannot be: "; still using 12 %". */
+export function stillUsing({ kind, currency }: Pick<Allowed, "kind" | "currency">, using: number | null): string {
+  return using === null ? "" : `; still using ${showEntry(using, kind, currency)}`;
 }
 
 /** Begins the announcement of a wrong entry. */

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { addTo, withKind } from "#scenario/edit/starts.ts";
+import { readAt } from "#scenario/pointer.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { Draft } from "#state/draft.svelte.ts";
 import { Editing } from "#state/editing.svelte.ts";
@@ -50,6 +52,19 @@ describe("an edit", () => {
     expect(editing.set(`/offers/${id}`, { ...rest, name, id })).toBeNull();
     expect(JSON.stringify(editing.scenario)).toBe(JSON.stringify(apiVendor));
   });
+});
+
+test("what was there before is not another row's: not in a list of another length, nor of another kind", () => {
+  const schedule = "/offers/commit/charges/0/schedule";
+  const price = `${schedule}/tiers/0/price`;
+  const former = readAt(apiVendor, price);
+  expect(editing.before(price)).toBe(former);
+  editing.act(addTo(apiVendor, `${schedule}/tiers`)!.scenario);
+  expect([editing.before(price), editing.before(COVERAGE)]).toEqual([undefined, 0.6]);
+  draft.undo();
+  editing.act(withKind(apiVendor, schedule, "volume"));
+  expect(editing.before(price)).toBeUndefined();
+  expect(editing.before(schedule)).toEqual(readAt(apiVendor, schedule));
 });
 
 test("a drag of edits at one path is one step, an act always one of its own", () => {

@@ -4,6 +4,8 @@ export class Held {
   readonly before: number;
   readonly edits: number[] = [];
   settled = 0;
+  /** What a value must fit to. */
+  among = $state.raw<unknown>(undefined);
   /** What else stands against a value, or null. */
   refuses: (value: number) => string | null = () => null;
 

@@ -62,7 +62,7 @@ test("what stands against a number elsewhere is said at the field, typed or step
   const { held, screen, box } = await field(0.12);
   held.refuses = (value) => (value > 0.2 ? "Must not be over the cap" : null);
   await userEvent.fill(box, "30");
-  await expect.element(screen.getByRole("alert")).toHaveTextContent("Must not be over the cap");
+  await expect.element(screen.getByRole("alert")).toHaveTextContent("Must not be over the cap; still using 12 %");
   expect(held.value).toBe(0.12);
   await userEvent.fill(box, "18");
   await expect.element(box).toHaveAttribute("aria-invalid", "false");
@@ -70,6 +70,19 @@ test("what stands against a number elsewhere is said at the field, typed or step
   await expect.element(screen.getByRole("alert")).toHaveTextContent("Must not be over the cap");
   await expect.element(box).toHaveValue("25\u00a0%");
   expect(held.value).toBe(0.18);
+});
+
+test("what was refused is tried again when what stood against it changes, and not after an undo", async () => {
+  const { held, box } = await field(0.12);
+  held.refuses = (value) => (value > 0.2 ? "Must not be over the cap" : null);
+  await userEvent.fill(box, "30");
+  held.refuses = () => null;
+  held.among = null;
+  await expect.element(box).toHaveAttribute("aria-invalid", "true");
+  expect(held.value).toBe(0.12);
+  held.among = {};
+  await expect.element(box).toHaveAttribute("aria-invalid", "false");
+  expect(held.value).toBe(0.3);
 });
 
 test("Escape takes a wrong entry back", async () => {

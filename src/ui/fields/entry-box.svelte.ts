@@ -1,5 +1,6 @@
+import { untrack } from "svelte";
 import { parseEntry, showEntry } from "#text/entry.ts";
-import { wrongEntry } from "#text/ui-words.ts";
+import { stillUsing, wrongEntry } from "#text/ui-words.ts";
 import { stepped, type FieldSpec } from "./spec.ts";
 
 /** What an entry box shows and changes. */
@@ -9,6 +10,8 @@ export interface BoxSource {
   spec: FieldSpec;
   /** Takes a valid number; gives a sentence where something else stands against it. */
   onedit: (value: number) => string | null;
+  /** What a value must fit to: when it changes, what was refused is tried again. Null: not now, as after an undo. */
+  among?: unknown;
 }
 
 /**
@@ -18,7 +21,8 @@ export interface BoxSource {
  */
 export class EntryBox {
   readonly #source: () => BoxSource;
-  #typed = $state.raw<{ text: string; problem: string | null; used: number | null } | null>(null);
+  /** `refused`: the number that is right by itself, where something else stands against it. */
+  #typed = $state.raw<{ text: string; problem: string | null; used: number | null; refused?: number } | null>(null);
 
   constructor(source: () => BoxSource) {
     this.#source = source;
@@ -42,12 +46,11 @@ export class EntryBox {
 
   /** Takes a typed text. */
   type(text: string): void {
-    const { value, spec, onedit } = this.#source();
+    const { value, spec } = this.#source();
     if (value === null && text.trim() === "") return this.reset();
     const entry = parseEntry(text, spec.kind, spec.whole);
     if (entry.ok && entry.value >= spec.min && entry.value <= spec.max) {
-      const refusal = entry.value === value ? null : onedit(entry.value);
-      this.#typed = { text, problem: refusal, used: refusal === null ? entry.value : value };
+      this.#try(text, entry.value);
     } else {
       this.#typed = { text, problem: wrongEntry(spec, value), used: value };
     }
@@ -60,13 +63,29 @@ export class EntryBox {
 
   /** Moves the value by whole steps. */
   step(steps: number): void {
-    const { value, spec, onedit } = this.#source();
+    const { value, spec } = this.#source();
     this.#typed = null;
     const to = stepped(value ?? 0, steps, spec);
+    if (to === value) return;
+    this.#try(showEntry(to, spec.kind, spec.currency), to);
+    this.leave();
+  }
+
+  /** Tries again what something else stood against. Called as that changes. */
+  retry(): void {
+    const { among } = this.#source();
+    const typed = untrack(() => this.#current);
+    if (among === null || among === undefined || typed?.refused === undefined) return;
+    const { text, refused } = typed;
+    untrack(() => this.#try(text, refused));
+  }
+
+  /** Hands a number on that is right by itself; where it is refused, its text stays with what stands against it. */
+  #try(text: string, to: number): void {
+    const { value, spec, onedit } = this.#source();
     const refusal = to === value ? null : onedit(to);
-    if (refusal !== null) {
-      this.#typed = { text: showEntry(to, spec.kind, spec.currency), problem: refusal, used: value };
-    }
+    if (refusal === null) this.#typed = { text, problem: null, used: to };
+    else this.#typed = { text, problem: refusal + stillUsing(spec, value), used: value, refused: to };
   }
 
   /** Forgets what was typed over another value: it shall not come back with that. Called as the value changes. */

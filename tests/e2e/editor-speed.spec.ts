@@ -14,6 +14,9 @@ const LONG_TASK_GOAL = 50;
 /** How long something is dragged, milliseconds. */
 const DRAG = 5000;
 
+/** How many key presses are timed: 20 in the long suites. */
+const PRESSES = process.env["DRAWDOWN_LONG"] === "1" ? 20 : 8;
+
 const OFFER = "/offers/commit";
 
 test("from a key press to the first frame with new paths", { tag: "@timed" }, async ({ page }) => {
@@ -24,7 +27,7 @@ test("from a key press to the first frame with new paths", { tag: "@timed" }, as
   for (const [path, digits] of [
     [`${OFFER}/commitment/coverage`, "7189726583"],
     [`${OFFER}/charges/0/schedule/tiers/0/price`, "4253647586"],
-  ] as const) {
+  ].map(([path, digits]) => [path!, digits!.slice(0, PRESSES / 2)] as const)) {
     const box = page.locator(`[data-path="${path}"] input`).first();
     for (let i = 0; i < digits.length; i++) {
       // Every second digit is typed after another one, the others begin anew.
@@ -34,7 +37,7 @@ test("from a key press to the first frame with new paths", { tag: "@timed" }, as
     }
   }
   waits.sort((a, b) => a - b);
-  const median = (waits[9]! + waits[10]!) / 2;
+  const median = (waits[PRESSES / 2 - 1]! + waits[PRESSES / 2]!) / 2;
   report(`key press to new paths with an offer open, median of ${waits.length}`, median, KEY_GOAL);
   report("    the slowest of them", waits.at(-1)!, KEY_GOAL);
   expect(median).toBeLessThan(3 * KEY_GOAL);

@@ -21,7 +21,15 @@ export class KeptChanges {
     this.#library = library;
   }
 
-  /** Resolves when all changes that were begun are made. */
+  /** Does a task after all that was begun earlier. It must not wait for another turn: that would come after its own. */
+  inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(task);
+    const ended = (): void => {};
+    this.#turn = done.then(ended, ended);
+    return done;
+  }
+
+  /** Resolves when all that was begun is done. */
   get settled(): Promise<void> {
     return this.#turn;
   }
@@ -31,7 +39,7 @@ export class KeptChanges {
     return this.#valueOf(await this.#store.record(id));
   }
 
-  /** Stores a scenario; null where the store refuses, which the library tells. */
+  /** Stores a scenario, within a turn; null where the store refuses, which the library tells. */
   async put(scenario: Scenario): Promise<Change | null> {
     const { id } = scenario;
     const before = await this.record(id);
@@ -47,18 +55,33 @@ export class KeptChanges {
     return { undo: () => void this.apply(changes, "before"), redo: () => void this.apply(changes, "after") };
   }
 
-  /** Puts one side of changes in place, after all that was begun earlier. What the draft holds of them needs no saving. */
-  apply(changes: readonly Change[], side: "before" | "after"): Promise<void> {
+  /** Puts one side of changes in place, in turn. What the draft holds of them needs no saving from now on. */
+  apply(changes: readonly Change[], side: "before" | "after"): Promise<boolean> {
+    this.#mark(changes, side);
+    return this.inTurn(() => this.#write(changes, side));
+  }
+
+  /** The same within a turn. Both give whether the store took it; the library tells where it refuses. */
+  make(changes: readonly Change[], side: "before" | "after"): Promise<boolean> {
+    this.#mark(changes, side);
+    return this.#write(changes, side);
+  }
+
+  #mark(changes: readonly Change[], side: "before" | "after"): void {
     for (const { id, [side]: record } of changes) {
       if (record === null) this.#library.forget(id);
       else this.#library.know(record.scenario, id);
     }
-    this.#turn = this.#turn.then(async () => {
-      await this.#library.flush();
-      for (const { id, [side]: record } of changes) this.#noted(await this.#store.restore(id, record));
-      await this.#library.refresh();
-    });
-    return this.#turn;
+  }
+
+  async #write(changes: readonly Change[], side: "before" | "after"): Promise<boolean> {
+    await this.#library.flush();
+    let taken = true;
+    for (const { id, [side]: record } of changes) {
+      taken = this.#noted(await this.#store.restore(id, record)) && taken;
+    }
+    await this.#library.refresh();
+    return taken;
   }
 
   #valueOf<T>(stored: Stored<T | null>): T | null {

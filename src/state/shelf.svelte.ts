@@ -74,34 +74,46 @@ export class Shelf {
   }
 
   /** Puts a copy beside a scenario; gives the copy's id, or null where there is nothing to copy. */
-  async duplicate(id: string): Promise<string | null> {
+  duplicate(id: string): Promise<string | null> {
     const { library } = this.#services;
-    await library.flush();
-    const scenario = await library.find(id);
-    if (scenario === null) return null;
-    return this.#store(await library.beside(scenario));
+    return this.#changes.inTurn(async () => {
+      await library.flush();
+      const scenario = await library.find(id);
+      return scenario && this.#store(await library.beside(scenario));
+    });
   }
 
-  /** Gives a scenario another name; an empty one is none. */
-  async rename(id: string, typed: string): Promise<void> {
+  /** Gives a scenario another name, and whether it has it now; an empty one is none. */
+  async rename(id: string, typed: string): Promise<boolean> {
     const { library, draft } = this.#services;
     const name = nameFrom(typed);
-    if (name === "") return;
+    if (name === "") return false;
     if (id === draft.scenario.id) {
       draft.settle();
       draft.edit("/name", name);
-      return draft.settle();
+      draft.settle();
+      return true;
     }
-    const scenario = await library.find(id);
-    if (scenario !== null && scenario.name !== name) await this.#store({ ...scenario, name });
+    return this.#changes.inTurn(async () => {
+      const scenario = await library.find(id);
+      if (scenario === null) return false;
+      return scenario.name === name || (await this.#store({ ...scenario, name })) !== null;
+    });
   }
 
-  /** Takes a scenario off the shelf; where it is open, the newest other one opens, or the example. */
-  async remove(id: string): Promise<void> {
+  /**
+   * Takes a scenario off the shelf, and gives whether it is off; where it is open, the newest other one opens, or the
+   * example.
+   */
+  remove(id: string): Promise<boolean> {
+    return this.#changes.inTurn(() => this.#remove(id));
+  }
+
+  async #remove(id: string): Promise<boolean> {
     const { library, draft, example } = this.#services;
     await library.flush();
     const stored = await this.#changes.record(id);
-    if (stored === null) return;
+    if (stored === null) return false;
     const other = await this.#newestBut(id);
     // From here on at once: what is open may have changed while the shelf was read.
     const open = id === draft.scenario.id;
@@ -115,25 +127,37 @@ export class Shelf {
       library.know(next, next.id);
       draft.open(next, act);
     }
-    await this.#changes.apply([change], "after");
+    if (await this.#changes.make([change], "after")) return true;
+    this.#deleted.delete(id);
+    if (draft.endsWith(act)) draft.undo();
+    return false;
   }
 
-  /** Brings a deleted scenario back: by undoing the deletion where that came last, else as a step of its own. */
-  async bringBack(id: string): Promise<void> {
-    const { draft } = this.#services;
+  /**
+   * Brings a deleted scenario back, and gives whether it is back: by undoing the deletion where that came last, else as
+   * a step of its own.
+   */
+  async bringBack(id: string): Promise<boolean> {
+    const { draft, library } = this.#services;
     const gone = this.#deleted.get(id);
-    if (gone === undefined) return;
+    if (gone === undefined) return false;
     if (draft.endsWith(gone.act)) {
       draft.undo();
-      return this.#changes.settled;
+      await this.#changes.settled;
+      return library.entries.some((entry) => entry.id === id);
     }
     const change = { id, before: null, after: gone.record };
+    if (!(await this.#changes.apply([change], "after"))) return false;
     draft.note(this.#changes.act([change]));
-    await this.#changes.apply([change], "after");
+    return true;
   }
 
   /** Puts scenarios from outside beside what is kept and opens the last; what is kept already is only opened. */
-  async add(scenarios: readonly Scenario[]): Promise<Added | null> {
+  add(scenarios: readonly Scenario[]): Promise<Added | null> {
+    return this.#changes.inTurn(() => this.#add(scenarios));
+  }
+
+  async #add(scenarios: readonly Scenario[]): Promise<Added | null> {
     const { library, draft } = this.#services;
     const changes: Change[] = [];
     let copied = 0;
@@ -153,7 +177,7 @@ export class Shelf {
     return { scenario: last, copied, act };
   }
 
-  /** Stores a scenario as a step of the history; gives its id, or null where it cannot be stored. */
+  /** Stores a scenario as a step of the history, within a turn; gives its id, or null where it cannot be stored. */
   async #store(scenario: Scenario): Promise<string | null> {
     const change = await this.#changes.put(scenario);
     if (change === null) return null;

@@ -281,6 +281,41 @@ test("a store that refuses is said to, and nothing is a step", async () => {
   expect(draft.canUndo).toBe(false);
 });
 
+test("what was just undone and is added again at once stays", async () => {
+  await shelf.add([named("new")]);
+  await rest();
+  const restore = stores.scenarios.restore.bind(stores.scenarios);
+  stores.scenarios.restore = async (...change) => {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return restore(...change);
+  };
+  draft.undo();
+  const added = await shelf.add([named("new")]);
+  await rest();
+  expect(added?.copied).toBe(0);
+  expect(await ids()).toEqual(["new"]);
+});
+
+test("a deletion that the store refuses leaves everything as it was, and is told", async () => {
+  await shelved(named("mine"));
+  await shelf.add([named("open")]);
+  await rest();
+  const [before, edited] = [await kept(), draft.scenario];
+  const { restore } = stores.scenarios;
+  stores.scenarios.restore = () => Promise.resolve({ ok: false, failure: { code: "quota" } });
+  expect([await shelf.remove("mine"), await shelf.remove("open")]).toEqual([false, false]);
+  await rest();
+  expect(library.saved).toEqual({ kind: "failed", failure: { code: "quota" } });
+  expect(draft.scenario).toBe(edited);
+  expect(shelf.rows.map(({ deleted }) => deleted)).toEqual([false, false]);
+  expect(await kept()).toEqual(before);
+  stores.scenarios.restore = restore;
+  expect(await shelf.remove("mine")).toBe(true);
+  stores.scenarios.restore = () => Promise.resolve({ ok: false, failure: { code: "quota" } });
+  expect(await shelf.bringBack("mine")).toBe(false);
+  expect(shelf.rows.find(({ id }) => id === "mine")?.deleted).toBe(true);
+});
+
 test("rows are the newest first, with what is kept once it was read; the open one as it is edited", async () => {
   await shelved(named("mine"));
   await shelf.add([named("open")]);

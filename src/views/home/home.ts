@@ -11,9 +11,10 @@ export interface HomeActs {
   open: (id: string) => void;
   /** Gives the copy's id, or null where there is none. */
   duplicate: (id: string) => Promise<string | null>;
-  rename: (id: string, name: string) => Promise<void>;
-  remove: (id: string) => Promise<void>;
-  bringBack: (id: string) => Promise<void>;
+  /** This and those below give whether it was done; where it was not, the words on keeping say why. */
+  rename: (id: string, name: string) => Promise<boolean>;
+  remove: (id: string) => Promise<boolean>;
+  bringBack: (id: string) => Promise<boolean>;
   /** Saves what is kept as a file, readable or not. */
   save: (row: ShelfRow) => void;
   chooseFiles: () => void;

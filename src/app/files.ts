@@ -32,7 +32,7 @@ export async function openFiles(page: Services, files: readonly File[]): Promise
   await place(page, scenarios, (scenario, copied) =>
     files.length === 1 ? opened(scenario.name, copied > 0) : openedFiles(scenarios.length, copied, refusedFiles),
   );
-  page.messages.refusal = refused[0] ?? null;
+  page.messages.refusals = refused;
 }
 
 /** Opens a kept scenario. */

@@ -4,7 +4,7 @@ import type { Problem } from "#scenario/parse.ts";
 export interface Notice {
   text: string;
   undo: (() => void) | null;
-  /** Whether the way back still leads there: not once more was done. By default it does. */
+  /** Whether the way back still leads there: not once more was done, and then the notice goes. By default it does. */
   stands?: () => boolean;
 }
 
@@ -17,7 +17,8 @@ export interface Refusal {
 /** What the page has to say besides the results. */
 export class Messages {
   notice = $state.raw<Notice | null>(null);
-  refusal = $state.raw<Refusal | null>(null);
+  /** Shown one after another. */
+  refusals = $state.raw<readonly Refusal[]>([]);
 
   /** Says something that there is no way back from. */
   tell(text: string): void {

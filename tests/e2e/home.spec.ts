@@ -100,6 +100,7 @@ test("copies, names and deletions by keyboard; undo and redo go through them in 
   // The open one: another one opens, and comes back with it.
   await press("Delete “Test second”");
   await expect(row(page, "“Test second” deleted")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Undo: bring “Test second” back" })).toBeFocused();
   await expect(page.getByRole("link", { name: "Go on with “Board version”" })).toBeVisible();
   await page.keyboard.press("Control+z");
   await expect(page.getByRole("link", { name: "Go on with “Test second”" })).toBeVisible();
@@ -139,13 +140,19 @@ test("files dropped on Home open together; one with problems is explained and no
     ["one.json", variant("one", { runs: 60 })],
     ["bad.json", { ...apiVendor, horizonMonths: 500 }],
     ["two.json", variant("two", { runs: 60 })],
+    ["worse.json", "nothing"],
   ]);
   const dialog = page.getByRole("dialog", { name: "bad.json" });
   await expect(dialog).toContainText("/horizonMonths");
   await dialog.getByRole("button", { name: "Close" }).click();
-  await expect(page.getByText("Opened 2 files; not bad.json")).toBeVisible();
+  const next = page.getByRole("dialog", { name: "worse.json" });
+  await expect(next).toBeVisible();
+  await next.getByRole("button", { name: "Close" }).click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(page.getByText("Opened 2 files; not bad.json, worse.json")).toBeVisible();
   await expect(scenarioName(page)).toHaveValue("Test two");
   await goHome(page);
+  await expect(page.getByText("Opened 2 files")).toHaveCount(0);
   expect((await names(page)).map((name) => name.replace(/\s*open$/, "")).sort()).toEqual(["Test one", "Test two"]);
 });
 

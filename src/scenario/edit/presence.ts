@@ -42,7 +42,7 @@ function presentValue(field: Field, scenario: Scenario, path: string): unknown {
   const start = () => startAt(field, scenario, schemaPathOf(scenario, path));
   switch (step) {
     case "appliesTo":
-      return scenario.partners.map(({ id }) => id);
+      return [(scenario.partners.find(({ type }) => type !== "direct") ?? scenario.partners[0]!).id];
     case "seasonality":
     case "seasonalRates":
       return Array.from({ length: 12 }, () => 1);

@@ -29,6 +29,12 @@ export const START_VALUES: Readonly<Record<string, unknown>> = {
   "/plans/*/components/*/tiers/*/rate": 0.05,
 };
 
+/** Fields of one shape of a union whose first choice is not the usual one, by the union's place and the shape. */
+export const START_CASES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  "/plans/*/components/*/revenueShare": { base: "consumption" },
+  "/plans/*/components/*/attainment": { base: "consumption" },
+};
+
 /** Where a path of the scenario stands in the schema: `*` for an item of a list; the last step may not exist yet. */
 export function schemaPathOf(scenario: Scenario, path: string): string {
   const steps = stepsOf(path) ?? [];

@@ -2,7 +2,7 @@
 import type { Scenario } from "#engine/index.ts";
 import { fallback } from "../fallback.ts";
 import type { Field, Fields, NumberField, SpreadField, TextField, UnionField } from "../fields/kinds.ts";
-import { START_VALUES } from "./start-values.ts";
+import { START_CASES, START_VALUES } from "./start-values.ts";
 
 /**
  * A fresh plausible value of a field: its default, else something typical; a reference to the first item, the first
@@ -44,7 +44,8 @@ export function startAt(field: Field, scenario: Scenario, at: string): unknown {
 
 /** A fresh value of one shape of a union. */
 export function startCase(field: UnionField, kind: string, scenario: Scenario, at: string): Record<string, unknown> {
-  return { [field.by]: kind, ...startFields(field.cases[kind]!.fields, scenario, at) };
+  const fields = startFields(field.cases[kind]!.fields, scenario, at);
+  return { [field.by]: kind, ...fields, ...START_CASES[`${at}/${kind}`] };
 }
 
 function startFields(fields: Fields, scenario: Scenario, at: string): Record<string, unknown> {

@@ -96,13 +96,13 @@ export const componentField = union(
         rate: share("Rate", "Share of the base that is paid each month.", { typical: [0, 0.4] }),
         base,
         fromMonth: integer(
-          "From month",
+          "From age",
           "months",
           { min: 0, max: 240, typical: [0, 6], default: 0 },
           "Customer's age in months from which the share is paid.",
         ),
         months: nullable(
-          integer("For", "months", { min: 1, max: 240, typical: [6, 48] }, "Months for which the share is paid."),
+          integer("Paid for", "months", { min: 1, max: 240, typical: [6, 48] }, "Months for which the share is paid."),
           "without end",
           { default: null },
         ),

@@ -135,6 +135,13 @@ test("what is uncertain stays so under another shape only if its number stays", 
   expect(withKind(price, "/offers/commit/charges/0/schedule", "stairstep").uncertainties).toEqual([]);
 });
 
+test("what is paid over time or by attainment begins on consumption, a fee on the contract", () => {
+  const based = (kind: string) => newItem(apiVendor, "/plans/referral/components", { kind });
+  expect(based("revenueShare")).toMatchObject({ base: "consumption" });
+  expect(based("attainment")).toMatchObject({ base: "consumption" });
+  expect(based("signingFee")).toMatchObject({ base: "contractValue" });
+});
+
 test("every field that may be null can be filled and emptied", () => {
   for (const scenario of [apiVendor, everything]) {
     for (const { path } of placesOf(scenario).filter(({ kind }) => kind === "nullable")) {
@@ -152,7 +159,10 @@ test("every field that may be null can be filled and emptied", () => {
 test("what comes in the place of nothing fits its surroundings", () => {
   const filled = (path: string, scenario = apiVendor) => readAt(withPresence(scenario, path, true), path);
   expect(filled("/segments/startup/seasonality")).toEqual(Array.from({ length: 12 }, () => 1));
-  expect(filled("/plans/referral/components/0/appliesTo")).toEqual(["integrator", "referrer"]);
+  expect(filled("/plans/referral/components/0/appliesTo")).toEqual(["integrator"]);
+  const own = { ...apiVendor.partners[0]!, id: "own", type: "direct" as const };
+  const sales = { ...apiVendor, partners: [own, ...apiVendor.partners] };
+  expect(filled("/plans/referral/components/0/appliesTo", sales)).toEqual(["integrator"]);
   expect(filled("/strategies/0/customerSuccess")).toEqual(apiVendor.customerSuccess);
   expect(filled("/strategies/0/before")).toEqual({ offerId: "commit", planId: "referral" });
   expect(filled("/partners/integrator/team/typicalSize")).toBe(0.8);

@@ -1,5 +1,8 @@
-/** What a field holds: decides which units an entry may carry and how a value is shown. */
-export type EntryKind = "share" | "money" | "factor" | "months" | "number";
+/**
+ * What a field holds: decides which units an entry may carry and how a value is shown. `plain` counts nothing, as a
+ * seed: no thousands marks.
+ */
+export type EntryKind = "share" | "money" | "factor" | "months" | "number" | "plain";
 
 /** Why an entry is no number. Sentences are made elsewhere. */
 export type EntryCode = "empty" | "notANumber" | "notWhole";
@@ -14,6 +17,7 @@ const UNITS: Record<EntryKind, RegExp> = {
   factor: /[x×]$/,
   months: /(?:months?|mo)$/,
   number: /$^/,
+  plain: /$^/,
 };
 
 /**
@@ -73,6 +77,8 @@ export function showEntry(value: number, kind: EntryKind, currency = "USD"): str
     case "months":
     case "number":
       return decimal(value);
+    case "plain":
+      return decimal(value).replaceAll(",", "");
     default:
       return kind satisfies never;
   }

@@ -37,5 +37,6 @@ export function unitWords(unit: Unit): string {
 export function entryKind(unit: Unit): EntryKind {
   if (unit.startsWith("money")) return "money";
   if (unit.startsWith("share")) return "share";
+  if (unit === "none") return "plain";
   return unit === "factor" || unit === "months" ? unit : "number";
 }

@@ -99,13 +99,14 @@ describe("what fields show", () => {
     [1.3, "factor", "1.3\u00a0×"],
     [2400, "number", "2,400"],
     [18, "months", "18"],
+    [4_294_967_295, "plain", "4294967295"],
   ])("%d in a %s field shows as %s", (value, kind, text) => {
     expect(showEntry(value, kind)).toBe(text);
   });
 
   test("what is shown reads back as the same value", () => {
     const shares = fc.integer({ min: -100_000, max: 100_000 }).map((n) => n / 1e4);
-    const kinds = fc.constantFrom<EntryKind>("share", "money", "factor", "number");
+    const kinds = fc.constantFrom<EntryKind>("share", "money", "factor", "number", "plain");
     fc.assert(
       fc.property(shares, kinds, fc.constantFrom("USD", "EUR", "CHF", "GBP"), (value, kind, currency) => {
         const entry = parseEntry(showEntry(value, kind, currency), kind);

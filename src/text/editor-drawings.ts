@@ -17,11 +17,17 @@ export const PRICE_WORDS = {
   read: "Quantity to read the price at",
   axis: (unit: string): string => `${unit} a month`,
   bound: (tier: number): string => `Upper bound of tier ${tier}`,
-  quantity: (value: number, unit: string): string => `${threeOrWhole(value)} ${unit}`,
+  quantity: quantityOf,
   /** "$2,919.50, $0.72 each" */
   price: (total: number, each: number | null, currency: string): string =>
     each === null ? fullMoney(total, currency) : `${fullMoney(total, currency)}, ${unitPrice(each, currency)} each`,
 } as const;
+
+/** "200 shipments"; of a unit that is a number of things itself, "8,000 of 1,000 calls each". */
+function quantityOf(value: number, unit: string): string {
+  const number = threeOrWhole(value);
+  return unit.startsWith("× ") ? `${number} of ${unit.slice(2)} each` : `${number} ${unit}`;
+}
 
 function threeOrWhole(value: number): string {
   return value >= 100 ? digits(value, 0) : threeDigits(value);
@@ -37,7 +43,7 @@ export function unitPrice(value: number, currency: string): string {
 export function priceName(to: number, total: number, edges: number, unit: string, currency: string): string {
   const each = to > 0 ? unitPrice(total / to, currency) : "";
   const falls = edges === 0 ? "" : edges === 1 ? " It falls at one edge." : ` It falls at ${edges} edges.`;
-  return `What a month costs by quantity: up to ${fullMoney(total, currency)} at ${threeOrWhole(to)} ${unit}, ${each} each there.${falls}`;
+  return `What a month costs by quantity: up to ${fullMoney(total, currency)} at ${quantityOf(to, unit)}, ${each} each there.${falls}`;
 }
 
 /** A place where going beyond a bound is cheaper than staying under it. */
@@ -46,9 +52,9 @@ export function priceEdge(
   unit: string,
   currency: string,
 ): string {
-  const [bound, from] = [threeOrWhole(edge.quantity), threeOrWhole(edge.dearerFrom)];
+  const [bound, from] = [quantityOf(edge.quantity, unit), threeOrWhole(edge.dearerFrom)];
   const less = fullMoney(edge.before - edge.after, currency);
-  return `Beyond ${bound} ${unit} the month costs ${less} less: just over it is cheaper than anything from ${from} on.`;
+  return `Beyond ${bound} the month costs ${less} less: just over it is cheaper than anything from ${from} on.`;
 }
 
 /** The edges that are not told one by one. */

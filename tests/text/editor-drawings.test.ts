@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { ADOPTION_PRESETS, BASS_REFERENCES } from "#scenario/curves/adoption-curve.ts";
-import { bassReference, PRESET_NAMES, priceEdge, threeDigits, unitPrice } from "#text/editor-drawings.ts";
+import { bassReference, PRESET_NAMES, PRICE_WORDS, priceEdge, threeDigits, unitPrice } from "#text/editor-drawings.ts";
 
 test("presets and published curves are named, with source and the way to months", () => {
   expect(ADOPTION_PRESETS.map(({ id }) => PRESET_NAMES[id])).toEqual(["Fast", "Typical", "Slow"]);
@@ -26,6 +26,11 @@ test("figures have the digits that count", () => {
     "$45",
     "$1,250",
   ]);
+});
+
+test("a quantity is no product", () => {
+  expect(PRICE_WORDS.quantity(8000, "shipments")).toBe("8,000 shipments");
+  expect(PRICE_WORDS.quantity(8000, "× 1,000 calls")).toBe("8,000 of 1,000 calls each");
 });
 
 test("an edge says what is saved and from where", () => {

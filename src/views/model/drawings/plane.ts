@@ -1,6 +1,6 @@
 /** The plane of a small drawing: values to pixels and back, axes in words. Pure. */
 import { gridOf, tickWords, type Domain, type Grid } from "#charts/frame/scale.ts";
-import { digits, unitFor } from "#text/format.ts";
+import { digits, fullMoney, unitFor } from "#text/format.ts";
 
 /** A rectangle in pixels, and the values at its edges. */
 export interface Plane {
@@ -71,9 +71,12 @@ export function gridLines(plane: Plane, grid: Grid, words: readonly string[]): G
   }));
 }
 
-/** Lines of money. `tail` follows the unit at the uppermost. */
+/** Lines of money: in full up to ten thousands, else in the unit of the uppermost, which `tail` follows. */
 export function moneyLines(plane: Plane, grid: Grid, currency: string, tail = ""): GridLine[] {
-  return gridLines(plane, grid, tickWords(grid, "money", currency, tail));
+  const top = grid.ticks.length - 1;
+  const inFull = grid.high >= 1000 && grid.high < 100_000 && grid.step >= 1;
+  const full = (tick: number, i: number): string => (i === top ? fullMoney(tick, currency) + tail : digits(tick, 0));
+  return gridLines(plane, grid, inFull ? grid.ticks.map(full) : tickWords(grid, "money", currency, tail));
 }
 
 /** Marks along a plane at round values, at most `most` beside the first. */

@@ -180,11 +180,18 @@ function tierRates(
   pieces: readonly PayoutPiece[],
 ): Words[] {
   return pieces.flatMap(({ from, to, start, end }) => {
-    const tier = component.tiers.findLast((row) => row.from <= from);
+    const rate = paidRate(component, from);
     const [x, y] = [xOf(plane, (from + to) / 2) + 10, yOf(plane, (start + end) / 2) + 18];
     const room = xOf(plane, to) - xOf(plane, from);
-    return tier && room >= 50 && y <= plane.bottom - 4 ? [{ x, y, text: rateFigure(tier.rate) }] : [];
+    return rate !== null && room >= 50 && y <= plane.bottom - 4 ? [{ x, y, text: rateFigure(rate) }] : [];
   });
+}
+
+/** The rate that a total earns from a threshold on: the tier's own, or the highest reached where it is paid on the whole. */
+function paidRate({ mode, tiers }: Extract<IncentiveComponent, { kind: "attainment" }>, from: number): number | null {
+  const reached = tiers.filter((tier) => tier.from <= from).map(({ rate }) => rate);
+  if (reached.length === 0) return null;
+  return mode === "retroactive" ? Math.max(...reached) : reached[reached.length - 1]!;
 }
 
 function agesOf(component: Extract<IncentiveComponent, { kind: "revenueShare" }>, above: Plane): AgesLayout {

@@ -42,6 +42,9 @@ export interface SpreadInput {
 /** Pixels of a letter of the drawing's words. */
 const LETTER = 6.3;
 
+/** The line of words above the plane. */
+const ABOVE = 20;
+
 /** Lays a spread out. */
 export function layoutSpread({ spread, before, as, mark, width, held }: SpreadInput): SpreadLayout {
   const reach = spreadReach(spread);
@@ -50,8 +53,8 @@ export function layoutSpread({ spread, before, as, mark, width, held }: SpreadIn
   const plane: Plane = {
     left: 8,
     right: width - 8,
-    top: 24,
-    bottom: 120,
+    top: 32,
+    bottom: 128,
     x: { low: 0, high: to },
     y: { low: 0, high: peak || 1 },
   };
@@ -69,7 +72,7 @@ export function layoutSpread({ spread, before, as, mark, width, held }: SpreadIn
     path: linePathOf(spread, plane, to),
     before: before && linePathOf(before, plane, to),
     above: mark ? abovePath(spread, plane, to, mark.at) : "",
-    ...ringsOf(spread, plane, width, write),
+    ...ringsOf(spread, plane, markX, width, write),
     mark: mark && { x: markX!, label: mark.label, at: markAt },
     step: stepOf(to, plane.right - plane.left),
   };
@@ -102,6 +105,7 @@ function abovePath(spread: Spread, plane: Plane, to: number, at: number): string
 function ringsOf(
   spread: Spread,
   plane: Plane,
+  markX: number | null,
   width: number,
   write: (value: number) => string,
 ): Pick<SpreadLayout, "typical" | "oneInTen"> {
@@ -113,13 +117,29 @@ function ringsOf(
   ];
   const y = still ? plane.top + 8 : yOf(plane, densityAt(spread, spread.median));
   const y90 = still ? plane.bottom : yOf(plane, densityAt(spread, spread.p90));
-  const beyond = x90 + 13 + text90.length * LETTER > width;
   return {
-    typical: { x, y, label: { x: inside(x, text.length, width, LETTER), y: 12, text, className: "middle" } },
+    typical: { x, y, label: { x: inside(x, text.length, width, LETTER), y: ABOVE, text, className: "middle" } },
     oneInTen: {
       x: x90,
       y: y90,
-      label: { x: beyond ? width : x90 + 13, y: y90 - (beyond ? 16 : 6), text: text90, className: beyond ? "end" : "" },
+      label: { ...besideRing(x90, y90, text90.length * LETTER, markX, width), text: text90 },
     },
   };
+}
+
+/** Where words of a length stand: right of their ring, else of the mark that they would cover, else above the plane. */
+function besideRing(
+  x: number,
+  y: number,
+  length: number,
+  mark: number | null,
+  width: number,
+): { x: number; y: number; className: string } {
+  const beyond = x + 13 + length > width;
+  const start = beyond ? width - length : x + 13;
+  if (mark === null || mark < start - 6 || mark > start + length + 6) {
+    return beyond ? { x: width, y: y - 16, className: "end" } : { x: start, y: y - 6, className: "" };
+  }
+  if (mark + 6 + length <= width) return { x: mark + 6, y: y - 6, className: "" };
+  return { x: Math.min(x - 8, width - length), y: ABOVE, className: "" };
 }

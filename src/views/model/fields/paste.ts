@@ -1,10 +1,12 @@
+import { tick } from "svelte";
 import type { Attachment } from "svelte/attachments";
 import { cellsOf } from "#text/paste-cells.ts";
 
 /**
  * Lets a group of fields take cells copied from a spreadsheet: `onpaste` gets them, by row, and gives a sentence where
  * they do not fit, which goes to `onrefuse` for the group to show; null takes that back. A single cell is pasted into
- * its field as any text, and so is anything into a note.
+ * its field as any text, and so is anything into a note. What is said is scrolled into view: it stands at the end of
+ * the group, as its own alert.
  */
 export function cellPaste(
   onpaste: (cells: string[][]) => string | null,
@@ -16,7 +18,9 @@ export function cellPaste(
       const cells = cellsOf(event.clipboardData?.getData("text/plain") ?? "");
       if (cells.length === 0 || (cells.length === 1 && cells[0]!.length === 1)) return;
       event.preventDefault();
-      onrefuse(onpaste(cells));
+      const problem = onpaste(cells);
+      onrefuse(problem);
+      if (problem !== null) void tick().then(() => showAlert(group));
     };
     const forget = (): void => onrefuse(null);
     group.addEventListener("paste", take);
@@ -26,4 +30,8 @@ export function cellPaste(
       group.removeEventListener("input", forget);
     };
   };
+}
+
+function showAlert(group: HTMLElement): void {
+  group.querySelector(":scope > [role=alert]")?.scrollIntoView({ block: "nearest" });
 }

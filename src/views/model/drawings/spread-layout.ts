@@ -117,22 +117,25 @@ function ringsOf(
   ];
   const y = still ? plane.top + 8 : yOf(plane, densityAt(spread, spread.median));
   const y90 = still ? plane.bottom : yOf(plane, densityAt(spread, spread.p90));
+  const middle = inside(x, text.length, width, LETTER);
+  const clear = middle + (text.length * LETTER) / 2 + 8;
   return {
-    typical: { x, y, label: { x: inside(x, text.length, width, LETTER), y: ABOVE, text, className: "middle" } },
+    typical: { x, y, label: { x: middle, y: ABOVE, text, className: "middle" } },
     oneInTen: {
       x: x90,
       y: y90,
-      label: { ...besideRing(x90, y90, text90.length * LETTER, markX, width), text: text90 },
+      label: { ...besideRing(x90, y90, text90.length * LETTER, markX, clear, width), text: text90 },
     },
   };
 }
 
-/** Where words of a length stand: right of their ring, else of the mark that they would cover, else above the plane. */
+/** Where words of a length stand: right of their ring, else of the mark that they would cover, else above the plane, from `clear` on. */
 function besideRing(
   x: number,
   y: number,
   length: number,
   mark: number | null,
+  clear: number,
   width: number,
 ): { x: number; y: number; className: string } {
   const beyond = x + 13 + length > width;
@@ -141,5 +144,5 @@ function besideRing(
     return beyond ? { x: width, y: y - 16, className: "end" } : { x: start, y: y - 6, className: "" };
   }
   if (mark + 6 + length <= width) return { x: mark + 6, y: y - 6, className: "" };
-  return { x: Math.min(x - 8, width - length), y: ABOVE, className: "" };
+  return { x: Math.min(Math.max(x - 8, clear), width - length), y: ABOVE, className: "" };
 }

@@ -154,7 +154,7 @@ test("each model shows what it counts, and what it does not is still within reac
   await show(SCHEDULE);
   await page.getByText("Volume", { exact: true }).click();
   expect(schedule().model).toBe("volume");
-  await expect.element(page.getByText(/^Beyond 10,000 × 1,000 calls the month costs \$6,000 less/)).toBeVisible();
+  await expect.element(page.getByText(/^Beyond 10,000 of 1,000 calls each the month costs \$6,000 less/)).toBeVisible();
   await page.getByText("Stairstep", { exact: true }).click();
   await expect.element(box("Tier 2, Price")).not.toBeInTheDocument();
   await page.getByText("Not used now").click();

@@ -15,7 +15,7 @@ const LONG_TASK_GOAL = 50;
 const DRAG = 5000;
 
 /** How many key presses are timed: 20 in the long suites. */
-const PRESSES = process.env["DRAWDOWN_LONG"] === "1" ? 20 : 8;
+const PRESSES = process.env["DRAWDOWN_LONG"] === "1" ? 20 : 6;
 
 const OFFER = "/offers/commit";
 

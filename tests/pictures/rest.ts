@@ -12,14 +12,21 @@ export async function openAtRest(page: Page, { screen, width, height, scheme }: 
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
   await page.clock.setFixedTime(TODAY);
   await screen.open(page);
+  // A part of the page has no results in it.
+  if (screen.part === undefined) await computed(page);
   await settled(page);
 }
 
-/** Waits until results, storage, fonts and motion have come to their end; the time that the results took is set to 1 s. */
-async function settled(page: Page): Promise<void> {
+/** Waits until all results are there. */
+async function computed(page: Page): Promise<void> {
   const unfinished = page.locator("[data-phase]:not([data-phase=done]), [data-adjusting], [data-drawn=false]");
   await expect(unfinished).toHaveCount(0, { timeout: 30_000 });
-  await expect(page.locator("[data-saved=saving], [aria-busy=true]")).toHaveCount(0);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+}
+
+/** Waits until storage, fonts and motion have come to their end; the time that the results took is set to 1 s. */
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator("[data-saved=saving]")).toHaveCount(0);
   await page.evaluate(async () => {
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));

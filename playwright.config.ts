@@ -6,6 +6,7 @@ const PORT = 4179;
 
 /** Tests that measure time have the machine for themselves. */
 const TIMED = /@timed/;
+const LONG = process.env["DRAWDOWN_LONG"] === "1";
 
 const executablePath = await findChromium();
 
@@ -18,7 +19,7 @@ const launch = (flags: string[] = []) => ({
 export default defineConfig({
   testMatch: "**/*.spec.ts",
   projects: [
-    { name: "paths", testDir: "tests/e2e", grepInvert: TIMED },
+    { name: "paths", testDir: "tests/e2e", grepInvert: LONG ? TIMED : /@timed|@full/ },
     // Parts that change are drawn as a whole: else the same picture differs by a trace from time to time.
     { name: "pictures", testDir: "tests/pictures", use: { launchOptions: launch(["--disable-partial-raster"]) } },
     // `npm test` runs these by themselves.

@@ -74,6 +74,7 @@ const LONG_PARTS = {
   memory: () => [BUILD, inBrowser("memory", ["memory"])],
   fields: () => [BUILD, inBrowser("fields", ["every-field"])],
   sequences: () => [BUILD, inBrowser("sequences", ["sequences"])],
+  browser: () => [BUILD, inBrowser("browser", ["--project", "paths", "--grep", "@full"])],
   keys: () => [BUILD, inBrowser("keys", ["editor-speed"])],
   pictures: () => [BUILD, inBrowser("pictures", ["--project", "pictures"])],
 };

@@ -29,21 +29,25 @@ test("what was changed is listed, and each line leads to its field", async ({ pa
   await expect(dialog.getByRole("status")).toHaveText("Nothing differs");
 });
 
-test("while an entry is open, the medians from before stay in the fan chart, whatever is changed", async ({ page }) => {
-  await visit(page);
-  await finished(page);
-  await page.locator('[data-entry="/offers/commit"]').click();
-  const coverage = page.locator('[data-path="/offers/commit/commitment/coverage"] input');
-  const before = fanChart(page).locator("path.before");
-  await expect(before).toHaveCount(0);
-  await coverage.fill("45");
-  await expect(before).toHaveCount(2);
-  await finished(page);
-  const first = await before.evaluateAll((all) => all.map((path) => path.getAttribute("class")));
-  await coverage.fill("50");
-  await finished(page);
-  await expect(before).toHaveCount(2);
-  expect(await before.evaluateAll((all) => all.map((path) => path.getAttribute("class")))).toEqual(first);
-  await page.getByRole("button", { name: "Done" }).click();
-  await expect(before).toHaveCount(0);
-});
+test(
+  "while an entry is open, the medians from before stay in the fan chart, whatever is changed",
+  { tag: "@full" },
+  async ({ page }) => {
+    await visit(page);
+    await finished(page);
+    await page.locator('[data-entry="/offers/commit"]').click();
+    const coverage = page.locator('[data-path="/offers/commit/commitment/coverage"] input');
+    const before = fanChart(page).locator("path.before");
+    await expect(before).toHaveCount(0);
+    await coverage.fill("45");
+    await expect(before).toHaveCount(2);
+    await finished(page);
+    const first = await before.evaluateAll((all) => all.map((path) => path.getAttribute("class")));
+    await coverage.fill("50");
+    await finished(page);
+    await expect(before).toHaveCount(2);
+    expect(await before.evaluateAll((all) => all.map((path) => path.getAttribute("class")))).toEqual(first);
+    await page.getByRole("button", { name: "Done" }).click();
+    await expect(before).toHaveCount(0);
+  },
+);

@@ -24,7 +24,7 @@ const LEVERS = [
   ["Partners follow their interest", "0\u00a0%", "5\u00a0%"],
 ] as const;
 
-test("every lever moves the picture by a key, says what it was and goes back", async ({ page }) => {
+test("every lever moves the picture by a key, says what it was and goes back", { tag: "@full" }, async ({ page }) => {
   await visitWith(page, variant("levers", { runs: 60 }));
   const table = await tableOf(fanChart(page));
   for (const [label, before, after] of LEVERS) {

@@ -17,8 +17,8 @@ import { lever, scenarioName, visit } from "./workspace.ts";
 const LONG = process.env["DRAWDOWN_LONG"] === "1";
 
 /** Sequences of all tests, and those that share a page. */
-const SEQUENCES = LONG ? 200 : 6;
-const ON_A_PAGE = LONG ? 10 : 3;
+const SEQUENCES = LONG ? 200 : 4;
+const ON_A_PAGE = LONG ? 10 : 2;
 
 /** Edits of one field that are so far apart are steps of their own, milliseconds. */
 const REST = 1200;

@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import type { Page } from "@playwright/test";
+import type { Page, Response } from "@playwright/test";
 import { expect, firstPicture, test } from "./fixtures.ts";
 import { apiVendor } from "./scenario-files.ts";
 import { LEVERS } from "#scenario/templates/levers.ts";
@@ -50,20 +50,21 @@ for (const start of STARTS) {
     page,
     context,
   }) => {
-    const sizes = new Map<string, number>();
-    const asked = new Map<string, number>();
-    context.on("response", async (response) => {
+    const asked = new Map<string, Response>();
+    context.on("response", (response) => {
       const { pathname } = new URL(response.url());
-      if (!pathname.endsWith(".js")) return;
-      asked.set(pathname, response.request().timing().startTime);
-      sizes.set(pathname, gzipSync(await response.body()).length);
+      if (pathname.endsWith(".js")) asked.set(pathname, response);
     });
     await markFirstPicture(page);
     await page.goto(start);
     await firstPicture(page);
     const drawn = await pictureTime(page);
+    const sizes = new Map<string, number>();
     // What comes after the picture is none of its business: the model's side, for one.
-    for (const [path, time] of asked) if (time > drawn) sizes.delete(path);
+    for (const [path, response] of asked) {
+      const before = response.request().timing().startTime <= drawn;
+      if (before) sizes.set(path, gzipSync(await response.body()).length);
+    }
     const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
     expect([...sizes.keys()].some((path) => path.includes("worker"))).toBe(true);
     expect(total).toBeGreaterThan(50_000);

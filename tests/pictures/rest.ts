@@ -12,8 +12,7 @@ export async function openAtRest(page: Page, { screen, width, height, scheme }: 
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
   await page.clock.setFixedTime(TODAY);
   await screen.open(page);
-  // A part of the page has no results in it.
-  if (screen.part === undefined) await computed(page);
+  if (!screen.withoutResults) await computed(page);
   await settled(page);
 }
 

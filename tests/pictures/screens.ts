@@ -9,6 +9,8 @@ export interface Screen {
   open: (page: Page) => Promise<void>;
   /** What the picture is of, where not the whole window: an editor without the results beside it. */
   part?: (page: Page) => Locator;
+  /** Nothing of the results is in it: the picture does not wait for them. */
+  withoutResults?: boolean;
   /** Height of the window in px by its width, where a usual one shows too little. */
   heights?: Partial<Record<Width, number>>;
 }
@@ -89,7 +91,7 @@ function editor(
     else await openEntry(page, path);
     await then(page);
   };
-  return { name: `editor-${name}`, open, part: (page) => page.locator("#model"), heights };
+  return { name: `editor-${name}`, open, part: (page) => page.locator("#model"), withoutResults: true, heights };
 }
 
 /** Brings the model into sight: on a phone it has a pane of its own. */

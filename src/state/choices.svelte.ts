@@ -1,3 +1,4 @@
+import type { MonthlyPair } from "#engine/index.ts";
 import type { MeasureName } from "#text/measures.ts";
 
 /** How a series is counted. */
@@ -10,7 +11,12 @@ export class Choices {
   fanMode = $state<Counting>("cumulative");
   /** The strategies whose ranges the fan chart shows; empty: the chart's own choice. */
   ranged = $state.raw<string[]>([]);
+  /** Strategies that a screen compares by month; it sets them when it opens and takes them back when it closes. */
+  pair = $state.raw<MonthlyPair | null>(null);
   revenueMode = $state<Counting>("monthly");
+  /** The measure by which two strategies are compared month by month. */
+  compareMeasure = $state<MeasureName>("contribution");
+  compareMode = $state<Counting>("cumulative");
   /** What payouts of the whole horizon may come to, in the scenario's currency; null: the chart's own choice. */
   budget = $state<number | null>(null);
 }

@@ -10,6 +10,7 @@ import type { Services } from "./app/services.ts";
 import { Router, type ViewLoaders } from "./app/router.svelte.ts";
 import { estimateRun } from "#runner/estimate.ts";
 import { createPoolRunner } from "#runner/pool-runner.ts";
+import type { RunRequest } from "#runner/runner.ts";
 import { createPoolTracer } from "#runner/pool-tracer.ts";
 import { createScheduler } from "#runner/scheduler.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
@@ -33,6 +34,10 @@ const views: ViewLoaders = {
   summary: async () => (await import("#views/summary/SummaryView.svelte")).default,
   revenue: async () => (await import("#views/revenue/RevenueView.svelte")).default,
   partners: async () => (await import("#views/partners/PartnersView.svelte")).default,
+  customers: async () => (await import("#views/customers/CustomersView.svelte")).default,
+  compare: async () => (await import("#views/compare-strategies/CompareView.svelte")).default,
+  report: async () => (await import("#views/report/ReportView.svelte")).default,
+  present: async () => (await import("#views/present/PresentView.svelte")).default,
   ledger: async () => (await import("#views/ledger/LedgerView.svelte")).default,
 };
 
@@ -71,13 +76,18 @@ const run = new RunState({
   estimate: (request) => estimateRun(request, machine()),
   setEditing: (editing) => runner.setEditing(editing),
 });
-void run.open(scenario, measure(choices.measure).metric);
+void run.open(scenario, { metric: measure(choices.measure).metric });
 await pageThere;
 
 const draft = new Draft(scenario, () => performance.now());
 const shelf = new Shelf({ store: stores.scenarios, library, draft, example: apiVendor });
 const taken = (id: string): boolean => library.entries.some((entry) => entry.id === id);
 const editing = new Editing(draft, messages, taken);
+/** For what is computed beside the open scenario, on one core. */
+const aside = {
+  begin: () => createPoolRunner({ cores: 1 }),
+  estimate: (request: RunRequest) => estimateRun(request, { ...machine(), cores: 1 }),
+};
 const services: Services = {
   draft,
   editing,
@@ -85,11 +95,8 @@ const services: Services = {
   library,
   shelf,
   previews: null,
-  previewServices: {
-    begin: () => createPoolRunner({ cores: 1 }),
-    memory,
-    estimate: (request) => estimateRun(request, { ...machine(), cores: 1 }),
-  },
+  previewServices: { ...aside, memory },
+  asides: aside,
   messages,
   theme,
   choices,

@@ -1,4 +1,5 @@
 import { createContext } from "svelte";
+import type { AsideServices } from "#state/asides.svelte.ts";
 import type { Choices } from "#state/choices.svelte.ts";
 import type { Draft } from "#state/draft.svelte.ts";
 import type { Editing } from "#state/editing.svelte.ts";
@@ -26,6 +27,7 @@ export interface Services {
   messages: Messages;
   theme: Theme;
   choices: Choices;
+  asides: AsideServices;
   router: Router;
   tracer: LedgerTracer;
   method: MethodPage;

@@ -95,7 +95,7 @@ export class Previews {
   async #preview(wish: Wish, signal: AbortSignal): Promise<Preview | null> {
     const { memory, estimate, begin } = this.#services;
     const [metric = "contribution"] = wish.ranged;
-    const kept = await memory.find(wholeOf(requestFor(wish.scenario, metric)));
+    const kept = await memory.find(wholeOf(requestFor(wish.scenario, { metric })));
     const known = kept && previewOf(kept.summary, wish, false);
     if (known !== null) return known;
     const request = fewOf(wish);

@@ -9,7 +9,7 @@ import type {
   SubmitOutcome,
 } from "#runner/runner.ts";
 import type { KeptRun } from "#storage/store.ts";
-import { requestFor, sameWork, wholeOf } from "./run-request.ts";
+import { requestFor, sameWork, wholeOf, type Wants } from "./run-request.ts";
 
 /** A scenario with the results computed from it, so that screens never mix two of them. */
 export interface Picture {
@@ -83,9 +83,9 @@ export class RunState {
   }
 
   /** Shows a scenario that was just opened: from memory if it was computed before, else by computing it. */
-  async open(scenario: Scenario, metric: string): Promise<void> {
+  async open(scenario: Scenario, wants: Wants): Promise<void> {
     const turn = ++this.#turn;
-    const request = requestFor(scenario, metric);
+    const request = requestFor(scenario, wants);
     this.#request = request;
     const kept = await this.#services.memory.find(wholeOf(request));
     if (turn !== this.#turn) return;
@@ -96,13 +96,14 @@ export class RunState {
     this.kept = true;
   }
 
-  /** Computes a scenario that was edited, with ranges by month of one series first. */
-  compute(scenario: Scenario, metric: string): void {
-    const fresh = requestFor(scenario, metric);
+  /** Computes a scenario that was edited, with what is wanted by month first. */
+  compute(scenario: Scenario, wants: Wants): void {
+    const fresh = requestFor(scenario, wants);
     const last = this.#request !== null && sameWork(scenario, this.#request.scenario) ? this.#request : null;
     if (last) this.#rename(last.scenario, scenario);
-    if (last && this.#covers(metric)) return;
-    const atHand = last?.ranged.includes(metric) ?? false;
+    if (last && this.#covers(wants)) return;
+    const metrics = [wants.metric, wants.pair?.metric ?? wants.metric];
+    const atHand = last !== null && metrics.every((metric) => last.ranged.includes(metric));
     const request = last && atHand ? { ...fresh, ranged: last.ranged } : fresh;
     if (atHand && this.phase === "stopped") return this.#look(request);
     this.#edited();
@@ -154,10 +155,16 @@ export class RunState {
     this.stop();
   }
 
-  /** Whether the ranges of a series are there or on their way. */
-  #covers(metric: string): boolean {
-    if (this.phase !== "done") return this.#request?.quantiles.includes(metric) ?? false;
-    return Object.values(this.picture?.summary.strategies ?? {}).every(({ monthly }) => metric in monthly);
+  /** Whether what is wanted by month is there or on its way. */
+  #covers({ metric, pair }: Wants): boolean {
+    if (this.phase !== "done") {
+      const { quantiles = [], pairs = [] } = this.#request ?? {};
+      const asked = pairs.some((other) => other.a === pair?.a && other.b === pair.b && other.metric === pair.metric);
+      return quantiles.includes(metric) && (asked || !pair);
+    }
+    const { strategies = {}, differences = {} } = this.picture?.summary ?? {};
+    const compared = !pair || differences[pair.a]?.[pair.b]?.[pair.metric] !== undefined;
+    return compared && Object.values(strategies).every(({ monthly }) => metric in monthly);
   }
 
   /** Starts a run, or asks first if it is too large. */

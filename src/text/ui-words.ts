@@ -227,7 +227,16 @@ export const LEVER_ANCHORS: Readonly<Record<keyof typeof LEVER_LABELS, string>> 
 };
 
 /** The names of the screens. */
-export const VIEW_LABELS = { summary: "Summary", revenue: "Revenue", partners: "Partners", ledger: "Ledger" } as const;
+export const VIEW_LABELS = {
+  summary: "Summary",
+  revenue: "Revenue",
+  partners: "Partners",
+  customers: "Customers",
+  compare: "Compare",
+  ledger: "Ledger",
+  report: "Report",
+  present: "Present",
+} as const;
 
 /** The choices of light and dark. */
 export const THEME_LABELS = { system: "As the system", light: "Light", dark: "Dark" } as const;

@@ -64,7 +64,7 @@ beforeEach(() => {
 
 describe("a run", () => {
   test("shows what comes, then the whole, and says how long it took", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     expect([run.phase, run.picture]).toEqual(["running", null]);
     scheduler.last.progress({ done: 4, total: 8, secondsLeft: 2, summary, adjusting: false });
     expect(run.picture).toEqual({ scenario, summary, responses: null, former: null });
@@ -74,7 +74,7 @@ describe("a run", () => {
   });
 
   test("asks for the ranges of one series first and of all others when the runs are there, and keeps those", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     expect(scheduler.last.request.quantiles).toEqual(["contribution"]);
     await end(done);
     expect(scheduler.last.request.quantiles).toContain("nrr");
@@ -85,16 +85,16 @@ describe("a run", () => {
     expect(run.seconds).toBe(0.8);
     expect([...kept.values()]).toEqual([{ summary: whole, seconds: 0.8 }]);
     expect(run.kept).toBe(true);
-    run.compute(changed, "contribution");
+    run.compute(changed, { metric: "contribution" });
     expect(run.kept).toBe(false);
   });
 
   test("is not repeated for the same scenario, nor for another name or note", () => {
-    run.compute(scenario, "contribution");
-    run.compute(scenario, "contribution");
-    run.compute({ ...scenario, name: "Other", description: "x", notes: { "/name": "y" } }, "contribution");
+    run.compute(scenario, { metric: "contribution" });
+    run.compute(scenario, { metric: "contribution" });
+    run.compute({ ...scenario, name: "Other", description: "x", notes: { "/name": "y" } }, { metric: "contribution" });
     expect(scheduler.asked).toHaveLength(1);
-    run.compute(changed, "contribution");
+    run.compute(changed, { metric: "contribution" });
     expect(scheduler.asked).toHaveLength(2);
   });
 
@@ -102,59 +102,59 @@ describe("a run", () => {
     const named = (name: string, slot: number): typeof scenario => {
       return { ...scenario, strategies: scenario.strategies.map((s) => ({ ...s, name, slot })) };
     };
-    run.compute(scenario, "contribution");
-    run.compute(named("Under way", 3), "contribution");
+    run.compute(scenario, { metric: "contribution" });
+    run.compute(named("Under way", 3), { metric: "contribution" });
     await end(done);
     expect(run.picture?.scenario).toEqual(named("Under way", 3));
     const asked = scheduler.asked.length;
-    run.compute(named("Later", 5), "contribution");
+    run.compute(named("Later", 5), { metric: "contribution" });
     expect(run.picture?.scenario).toEqual(named("Later", 5));
     expect(scheduler.asked).toHaveLength(asked);
   });
 
   test("is compared with what was shown when it was marked, sharpened until the first edit", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     scheduler.last.progress({ done: 1, total: 8, secondsLeft: 1, summary, adjusting: false });
     run.mark();
     const whole = { ...summary, runs: 8 };
     await end({ kind: "done", summary: whole, seconds: 1 });
     expect(run.before?.runs).toBe(8);
-    run.compute(changed, "contribution");
+    run.compute(changed, { metric: "contribution" });
     await end(done);
     expect([run.picture?.scenario, run.before?.runs]).toEqual([changed, 8]);
-    run.compute({ ...scenario, id: "another" }, "contribution");
+    run.compute({ ...scenario, id: "another" }, { metric: "contribution" });
     await end(done);
     expect(run.before).toBeNull();
   });
 
   test("of another measure is asked for where its ranges are not there yet", async () => {
-    run.compute(scenario, "contribution");
-    run.compute(scenario, "revenue");
+    run.compute(scenario, { metric: "contribution" });
+    run.compute(scenario, { metric: "revenue" });
     expect(scheduler.last.request.quantiles).toEqual(["revenue"]);
   });
 
   test("that a newer one waits for still brings its picture, and neither its progress nor its end", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     const first = scheduler.last;
-    run.compute(changed, "contribution");
+    run.compute(changed, { metric: "contribution" });
     first.progress({ done: 4, total: 8, secondsLeft: 1, summary, adjusting: false });
     await calm();
     expect([run.phase, run.picture?.scenario, run.progress.done]).toEqual(["running", scenario, 0]);
   });
 
   test("keeps the last picture while a newer one is computed", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     await end(done);
-    run.compute(changed, "contribution");
+    run.compute(changed, { metric: "contribution" });
     expect(run.picture?.scenario).toBe(scenario);
   });
 });
 
 test("a person counts as editing from an edit on until a second after the last one", async () => {
   vi.useFakeTimers();
-  run.compute(scenario, "contribution");
+  run.compute(scenario, { metric: "contribution" });
   vi.advanceTimersByTime(900);
-  run.compute(changed, "contribution");
+  run.compute(changed, { metric: "contribution" });
   vi.advanceTimersByTime(900);
   expect(editing).toBe(true);
   vi.advanceTimersByTime(100);
@@ -175,7 +175,7 @@ describe("partners that adjust", () => {
   const soon = (): Promise<unknown> => vi.advanceTimersByTimeAsync(0);
 
   test("are spoken of only after a while, and no more once it is found what they do", () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     scheduler.last.progress({ ...step, adjusting: true });
     vi.advanceTimersByTime(149);
     expect(run.adjusting).toBe(false);
@@ -190,10 +190,10 @@ describe("partners that adjust", () => {
   });
 
   test("go on adjusting while edits pour in, and not after a stop", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     scheduler.last.progress({ ...step, adjusting: true });
     vi.advanceTimersByTime(100);
-    run.compute(changed, "contribution");
+    run.compute(changed, { metric: "contribution" });
     scheduler.last.progress({ ...step, adjusting: true });
     vi.advanceTimersByTime(50);
     expect(run.adjusting).toBe(true);
@@ -203,50 +203,50 @@ describe("partners that adjust", () => {
   });
 
   test("are shown as they were last until it is found what they do", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     scheduler.last.end(settled);
     await soon();
-    run.compute(changed, "contribution");
+    run.compute(changed, { metric: "contribution" });
     scheduler.last.progress({ ...step, adjusting: true });
     expect(run.picture).toMatchObject({ scenario: changed, responses: focus(0.2) });
   });
 
   test("are compared with what they did before the edits that belong together began", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     scheduler.last.end(settled);
     await soon();
     vi.advanceTimersByTime(2000);
     for (const sell of [0.3, 0.6]) {
-      run.compute({ ...changed, discountRate: sell }, "contribution");
+      run.compute({ ...changed, discountRate: sell }, { metric: "contribution" });
       scheduler.last.end({ ...done, responses: focus(sell) });
       await soon();
       expect(run.picture).toMatchObject({ responses: focus(sell), former: focus(0.2).focus });
     }
     vi.advanceTimersByTime(2000);
-    run.compute({ ...changed, discountRate: 0.7 }, "contribution");
+    run.compute({ ...changed, discountRate: 0.7 }, { metric: "contribution" });
     scheduler.last.progress({ ...step, adjusting: false, responses: focus(0.7) });
     expect(run.picture?.former).toEqual(focus(0.6).focus);
-    run.compute({ ...changed, id: "other" }, "contribution");
+    run.compute({ ...changed, id: "other" }, { metric: "contribution" });
     scheduler.last.progress({ ...step, adjusting: false, responses: focus(0.7) });
     expect(run.picture?.former).toBe(null);
   });
 
   test("are kept with the run, and there again when it is opened", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     scheduler.last.end(settled);
     await soon();
     scheduler.last.end(settled);
     await soon();
     expect([...kept.values()]).toEqual([{ summary, seconds: 0.8, responses: focus(0.2) }]);
-    run.compute(changed, "contribution");
-    await run.open(scenario, "contribution");
+    run.compute(changed, { metric: "contribution" });
+    await run.open(scenario, { metric: "contribution" });
     expect(run.picture?.responses).toEqual(focus(0.2));
   });
 });
 
 describe("stop and go on", () => {
   test("keeps what was computed, and asks for the same again", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     const { request } = scheduler.last;
     run.stop();
     expect(scheduler.stopped).toBe(1);
@@ -260,9 +260,9 @@ describe("stop and go on", () => {
 });
 
 test("another measure of a stopped run is made of the runs at hand", async () => {
-  run.compute(scenario, "contribution");
+  run.compute(scenario, { metric: "contribution" });
   await end({ kind: "stopped", done: 2, total: 8, summary });
-  run.compute(scenario, "revenue");
+  run.compute(scenario, { metric: "revenue" });
   expect([scheduler.last.request.quantiles, scheduler.stopped]).toEqual([["revenue"], 1]);
   await end({ kind: "stopped", done: 3, total: 8, summary });
   expect(run.phase).toBe("stopped");
@@ -272,34 +272,53 @@ describe("ranges", () => {
   const sized = (runs: number) => ({ ...scenario, horizonMonths: 60, simulation: { ...scenario.simulation, runs } });
 
   test("are kept run by run of all measures while they take little, else of as many as find room", () => {
-    run.compute(sized(2500), "contribution");
+    run.compute(sized(2500), { metric: "contribution" });
     expect(scheduler.last.request.ranged).toHaveLength(10);
-    run.compute(sized(10_000), "usage");
+    run.compute(sized(10_000), { metric: "usage" });
     expect(scheduler.last.request.ranged).toHaveLength(2);
     expect(scheduler.last.request.ranged).toContain("usage");
-    run.compute({ ...sized(20_000), horizonMonths: 120 }, "usage");
+    run.compute({ ...sized(20_000), horizonMonths: 120 }, { metric: "usage" });
     expect(scheduler.last.request.ranged).toEqual(["usage"]);
   });
 
   test("that found room come from the runs at hand, others are computed again", async () => {
-    run.compute(sized(10_000), "contribution");
+    run.compute(sized(10_000), { metric: "contribution" });
     const { ranged } = scheduler.last.request;
     expect(ranged).toContain("revenue");
     expect(ranged).not.toContain("usage");
     await end({ kind: "stopped", done: 2, total: 10_000, summary });
-    run.compute(sized(10_000), "revenue");
+    run.compute(sized(10_000), { metric: "revenue" });
     expect([scheduler.last.request.ranged, scheduler.stopped]).toEqual([ranged, 1]);
     await end({ kind: "stopped", done: 2, total: 10_000, summary });
-    run.compute(sized(10_000), "usage");
+    run.compute(sized(10_000), { metric: "usage" });
     expect([scheduler.last.request.quantiles, scheduler.stopped, run.phase]).toEqual([["usage"], 1, "running"]);
   });
 });
 
+test("two strategies that are compared by month are computed from the runs at hand, and known from then on", async () => {
+  const pair = { a: "commit", b: "seats", metric: "revenue" };
+  run.compute(scenario, { metric: "contribution" });
+  await end(done);
+  await end({ kind: "superseded" });
+  run.compute(scenario, { metric: "contribution", pair });
+  expect(scheduler.last.request.pairs).toEqual([pair]);
+  const { asked } = scheduler;
+  run.compute(scenario, { metric: "contribution", pair });
+  expect(asked).toHaveLength(3);
+  const compared = { ...summary, differences: { commit: { seats: { revenue: {} as never } } } };
+  await end({ kind: "done", summary: compared, seconds: 0.8 });
+  const [{ a, b, metric } = { a: "", b: "", metric: "" }, ...others] = scheduler.last.request.pairs ?? [];
+  expect([a === b, b, metric, others.at(-1)]).toEqual([false, scenario.baselineStrategyId, "contribution", pair]);
+  await end({ kind: "done", summary: compared, seconds: 0.8 });
+  run.compute(scenario, { metric: "contribution", pair });
+  expect(asked).toHaveLength(4);
+});
+
 describe("trouble", () => {
   test("is shown with the last picture, and trying again clears it", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     await end(done);
-    run.compute(changed, "contribution");
+    run.compute(changed, { metric: "contribution" });
     await end({ kind: "failed", failure: { code: "workerFailed", detail: "gone" } });
     expect([run.phase, run.failure?.code, run.picture?.scenario]).toEqual(["failed", "workerFailed", scenario]);
     run.goOn();
@@ -308,7 +327,7 @@ describe("trouble", () => {
 
   test("an exception is a failure, not a silence", async () => {
     scheduler.submit = () => Promise.reject(new Error("bug"));
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     await calm();
     expect(run.failure).toMatchObject({ code: "engineError" });
   });
@@ -317,32 +336,32 @@ describe("trouble", () => {
 describe("a large run", () => {
   test("waits for a yes", () => {
     tooLarge = "memory";
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     expect([run.phase, run.estimate?.tooLarge, scheduler.asked.length]).toEqual(["asking", "memory", 0]);
     run.goOn();
     expect([run.phase, scheduler.asked.length]).toEqual(["running", 1]);
   });
 
   test("shows nothing of what ran before it was asked about", () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     tooLarge = "time";
-    run.compute(changed, "contribution");
+    run.compute(changed, { metric: "contribution" });
     scheduler.last.progress({ done: 4, total: 8, secondsLeft: 1, summary, adjusting: false });
     expect([run.phase, run.picture]).toEqual(["asking", null]);
   });
 
   test("that is made small again just runs", () => {
     tooLarge = "time";
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     tooLarge = null;
-    run.compute(changed, "contribution");
+    run.compute(changed, { metric: "contribution" });
     expect([run.phase, scheduler.last.request.scenario]).toEqual(["running", changed]);
   });
 });
 
 describe("opening", () => {
   test("shows a kept result without computing", async () => {
-    run.compute(scenario, "contribution");
+    run.compute(scenario, { metric: "contribution" });
     await end(done);
     await end({ ...done, summary: { ...summary, runs: 8 } });
     const next = new RunState({
@@ -352,14 +371,14 @@ describe("opening", () => {
       setEditing: () => {},
     });
     const asked = scheduler.asked.length;
-    await next.open(scenario, "revenue");
-    next.compute(scenario, "contribution");
+    await next.open(scenario, { metric: "revenue" });
+    next.compute(scenario, { metric: "contribution" });
     expect([next.phase, next.picture?.summary.runs, scheduler.asked.length]).toEqual(["done", 8, asked]);
   });
 
   test("computes what is not kept, also if an edit comes before memory has answered", async () => {
-    const opening = run.open(scenario, "contribution");
-    run.compute(changed, "contribution");
+    const opening = run.open(scenario, { metric: "contribution" });
+    run.compute(changed, { metric: "contribution" });
     await opening;
     expect(scheduler.asked.map(({ request }) => request.scenario)).toEqual([changed]);
   });

@@ -44,7 +44,7 @@ describe("chance", () => {
 });
 
 test("the scoreboard names the line of NRR where it draws one", () => {
-  const { scope, cells } = layoutScoreboard(made, 150).find(({ name }) => name === "nrr")!;
+  const { scope, cells } = layoutScoreboard(made, 150).find(({ key }) => key === "nrr")!;
   expect(scope.endsWith("line: 100\u00a0%")).toBe(cells[0]!.figures!.interval.zero !== null);
 });
 

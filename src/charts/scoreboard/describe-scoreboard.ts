@@ -1,7 +1,7 @@
 /** What the scoreboard found, as data and in words. */
+import type { PairedDifference } from "#engine/index.ts";
 import { scoreboardTitle, type ScoreboardFinding } from "#text/findings/scoreboard.ts";
-import type { MeasureName } from "#text/measures.ts";
-import { measure } from "#text/measures.ts";
+import { measure, type Measure, type MeasureName } from "#text/measures.ts";
 import { tenths } from "#text/format.ts";
 import { baselineOf, bestAlternative, pairedOf, type ResultView, type StrategyKey } from "../model.ts";
 
@@ -26,10 +26,14 @@ export interface Verdict {
 /** Compares a strategy with the baseline; null where one of them has no figure. */
 export function verdictOf(view: ResultView, id: string, base: string, name: MeasureName): Verdict | null {
   const pair = pairedOf(view, id, base, name);
-  if (!pair) return null;
+  return pair && judged(pair, measure(name).better);
+}
+
+/** What a paired difference says of a measure of which less or more is better. */
+export function judged(pair: PairedDifference, better: Measure["better"]): Verdict {
   const greater = pair.shareGreater;
   const less = Math.max(0, 1 - greater - pair.shareEqual);
-  const [shareBetter, shareWorse] = measure(name).better === "less" ? [less, greater] : [greater, less];
+  const [shareBetter, shareWorse] = better === "less" ? [less, greater] : [greater, less];
   return { difference: pair.p50, shareBetter, shareWorse, same: pair.shareEqual === 1 };
 }
 

@@ -4,7 +4,7 @@ import type { Measure } from "#text/measures.ts";
 
 /** Writes any of a column's differences, with its sign: "+$1.0m" beside "+$1.2m"; small amounts have their own unit. */
 export function differenceWriter(
-  of: Measure,
+  of: Pick<Measure, "unit">,
   differences: readonly number[],
   currency: string,
 ): (difference: number) => string {

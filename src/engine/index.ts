@@ -15,6 +15,7 @@ export { simulate, type SimulateOptions } from "./simulate.ts";
 export { bestResponse, partnerResponses } from "./response/best-response.ts";
 export { played } from "./response/played.ts";
 export { trace } from "./trace/trace.ts";
+export { accountsOf } from "./trace/accounts.ts";
 export { merge } from "./metrics/merge.ts";
 export { Gathered } from "./metrics/gathered.ts";
 export { summarise } from "./metrics/summarise.ts";

@@ -59,6 +59,23 @@ export interface PairedDifference extends Statistics {
   shareEqual: number;
 }
 
+/** Paired differences by month: arrays of `months` values. */
+export type PairedByMonth = StatisticsByMonth & { shareGreater: Float64Array; shareEqual: Float64Array };
+
+/** A series of one strategy less that of another, future by future. */
+export interface DifferenceByMonth {
+  monthly: PairedByMonth;
+  /** The same of the sums from month 0 on; null for what is no flow. */
+  cumulative: PairedByMonth | null;
+}
+
+/** Two strategies, by id, and the series in which they are compared month by month: a − b. */
+export interface MonthlyPair {
+  a: string;
+  b: string;
+  metric: string;
+}
+
 /** One strategy's statistics. */
 export interface StrategySummary {
   /** Means by metric and month, for every series of the results. NaN where no run has a value. */
@@ -68,7 +85,7 @@ export interface StrategySummary {
   /** The same of the sum from month 0 on; flows only. */
   cumulative: Record<string, StatisticsByMonth>;
   totals: Record<string, Statistics>;
-  /** Headline totals per run, in run order. */
+  /** Headline totals and those by year per run, in run order. */
   perRun: Record<string, Float64Array>;
   /** Standard deviation ÷ mean over runs (domain §11); NaN where the mean is 0. */
   predictability: { revenue: number; partnerResult: number };
@@ -89,10 +106,14 @@ export interface Summary {
   strategies: Record<string, StrategySummary>;
   /** `comparisons[a][b][total]`: a − b, for every ordered pair of different strategies and every headline total. */
   comparisons: Record<string, Record<string, Record<string, PairedDifference>>>;
+  /** `differences[a][b][metric]`: a − b by month, for the pairs that were asked for. */
+  differences: Record<string, Record<string, Record<string, DifferenceByMonth>>>;
 }
 
 /** What to summarise in full; the default is every series of the results. */
 export interface SummariseOptions {
   /** Metrics whose quantiles by month are wanted. */
   quantiles?: string[];
+  /** Series to be compared month by month; they must be kept run by run. The default is none. */
+  pairs?: readonly MonthlyPair[];
 }

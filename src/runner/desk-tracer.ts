@@ -47,6 +47,7 @@ export function createDeskTracer(port: DeskPort): Tracer {
       put(task, (desk) => desk.traceFirmMonth(task, partnerId, firm, month), options),
     customer: (task, partnerId, firm, customer, options) =>
       put(task, (desk) => desk.traceCustomer(task, partnerId, firm, customer), options),
+    accounts: (task, month, options) => put(task, (desk) => desk.traceAccounts(task, month), options),
     dispose() {
       closed = true;
       port.close();

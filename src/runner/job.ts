@@ -112,7 +112,8 @@ export class Job {
 
   async #draw(): Promise<void> {
     const { id } = this.#ledger;
-    const answer = await this.#pictures.draw(this.#ledger, this.#request.quantiles);
+    const { quantiles, pairs = [] } = this.#request;
+    const answer = await this.#pictures.draw(this.#ledger, { quantiles, pairs });
     if (this.#state === "over") return;
     if (answer.kind === "value") this.#report(answer.value);
     else this.#lose(id, answer);

@@ -47,7 +47,8 @@ export class Ledger {
   /** Whether what is here is the beginning of what is asked for. Runs of another focus never are. */
   serves({ request, focus }: JobOrder): boolean {
     const end = this.covered.at(-1)?.to ?? 0;
-    const wanted = [...request.ranged, ...request.quantiles];
+    const paired = (request.pairs ?? []).map(({ metric }) => metric);
+    const wanted = [...request.ranged, ...request.quantiles, ...paired];
     const holds = wanted.every((metric) => this.#ranged.includes(metric));
     const fits = holds && this.#key === keyOf(request) && sameFocus(this.#focus, focus);
     return this.keeper.alive && end <= request.runs && fits;

@@ -1,4 +1,4 @@
-import type { Summary } from "#engine/index.ts";
+import type { SummariseOptions, Summary } from "#engine/index.ts";
 import type { Answer } from "./crew.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -26,10 +26,10 @@ export class Pictures {
   }
 
   /** Draws one; `newest` is it if it came to something. */
-  async draw({ id, keeper }: Ledger, quantiles: string[]): Promise<Answer<Summary>> {
+  async draw({ id, keeper }: Ledger, asked: SummariseOptions): Promise<Answer<Summary>> {
     const started = performance.now();
     this.busy = true;
-    const answer = await keeper.summarise(id, { quantiles });
+    const answer = await keeper.summarise(id, asked);
     this.busy = false;
     const now = performance.now();
     this.#notBefore = now + Math.max(PAUSE, PAUSE_SHARE * (now - started));

@@ -1,7 +1,9 @@
 import type {
+  Account,
   CustomerTrace,
   FirmMonthSlice,
   FirmSlice,
+  MonthlyPair,
   PartnerResponses,
   Results,
   Scenario,
@@ -23,6 +25,8 @@ export interface RunRequest {
   quantiles: string[];
   /** Those of them that are kept run by run, the quantiles' included: what else can be asked for without computing again. */
   ranged: string[];
+  /** Strategies and series to be compared month by month; the default is none. The series must be `ranged`. */
+  pairs?: MonthlyPair[];
 }
 
 /** How far a run has come. `summary` is a new picture from the first `done` or fewer runs, or null if there is no newer one. */
@@ -145,6 +149,8 @@ export interface Tracer {
     customer: number,
     options?: TraceOptions,
   ): Promise<TraceAnswer<CustomerTrace | null>>;
+  /** All customers of the future as they stand at the end of a month; a failure for a month outside of the horizon. */
+  accounts(task: TraceTask, month: number, options?: TraceOptions): Promise<TraceAnswer<Account[]>>;
   /** Ends its worker. */
   dispose(): void;
 }

@@ -88,5 +88,6 @@ function lateDesk(): LateDesk {
     traceFirm: async (...asked) => (await opened()).traceFirm(...asked),
     traceFirmMonth: async (...asked) => (await opened()).traceFirmMonth(...asked),
     traceCustomer: async (...asked) => (await opened()).traceCustomer(...asked),
+    traceAccounts: async (...asked) => (await opened()).traceAccounts(...asked),
   };
 }

@@ -1,5 +1,6 @@
-import { scenarioOfRun } from "#engine/index.ts";
+import { accountsOf, scenarioOfRun } from "#engine/index.ts";
 import type {
+  Account,
   CustomerTrace,
   FirmMonthSlice,
   FirmSlice,
@@ -27,6 +28,7 @@ export interface TraceService {
   traceFirm(task: TraceTask, partnerId: string, firm: number): Reply<FirmSlice | null>;
   traceFirmMonth(task: TraceTask, partnerId: string, firm: number, month: number): Reply<FirmMonthSlice | null>;
   traceCustomer(task: TraceTask, partnerId: string, firm: number, customer: number): Reply<CustomerTrace | null>;
+  traceAccounts(task: TraceTask, month: number): Reply<Account[]>;
 }
 
 /** The engine's `trace`. */
@@ -56,6 +58,7 @@ export function createTraceDesk(compute: TraceFunction): TraceService {
     traceFirmMonth: (task, partnerId, firm, month) => replyOf(() => firmMonthOf(traceOf(task), partnerId, firm, month)),
     traceCustomer: (task, partnerId, firm, customer) =>
       replyOf(() => customerOf(traceOf(task), partnerId, firm, customer)),
+    traceAccounts: (task, month) => replyOf(() => accountsOf(traceOf(task), month)),
   };
 }
 

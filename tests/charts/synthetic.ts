@@ -204,6 +204,7 @@ export function syntheticView(made: Made): ResultView {
     focus: {},
     strategies,
     comparisons,
+    differences: {},
   };
   return resultView(scenarioOf(made, ids), summary);
 }

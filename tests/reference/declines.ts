@@ -4,6 +4,8 @@ import type { Life } from "./lives.ts";
 interface Decline {
   from: number;
   noticedAt: number | null;
+  /** Whether the one attempt at notice saved the customer. */
+  saved: boolean;
 }
 
 /** Declines of a customer under contract that began at t ≥ 0; notice counts while it is under contract. */
@@ -13,7 +15,7 @@ function declinesOf({ usage, money }: Life): Decline[] {
     .filter(({ health, k, t }) => t >= 0 && health.declinedAt === k)
     .map(({ k: from }) => {
       const seen = under.find(({ health }) => health.declinedAt === from && health.noticed);
-      return { from, noticedAt: seen?.k ?? null };
+      return { from, noticedAt: seen?.k ?? null, saved: seen?.health.state === "recovering" };
     });
 }
 
@@ -24,9 +26,19 @@ export function declineTotals(lives: Life[]): Record<string, number> {
   return {
     declines: declines.length,
     declinesNoticed: lags.length,
+    declinesSaved: declines.filter(({ saved }) => saved).length,
+    ...lagCounts(lags),
     detectionLagMean: lags.reduce((sum, lag) => sum + lag, 0) / lags.length,
     detectionLagMedian: median(lags),
   };
+}
+
+function lagCounts(lags: number[]): Record<string, number> {
+  const counts: Record<string, number> = { "detectionLag/over12": lags.filter((lag) => lag > 12).length };
+  for (let months = 0; months <= 12; months++) {
+    counts[`detectionLag/${months}`] = lags.filter((lag) => lag === months).length;
+  }
+  return counts;
 }
 
 /** The middle value, or the mean of the two middle ones; NaN of none. */

@@ -5,7 +5,7 @@ import type { Life } from "./lives.ts";
 import { AMOUNTS, revenueEntries } from "./amounts.ts";
 import { rateCard } from "./rate-card.ts";
 import type { Setting } from "./setting.ts";
-import { signalOf } from "./signals.ts";
+import { readTrend, signalOf } from "./signals.ts";
 
 /** What is known of a customer's month, by name; amounts of 0 are left out of lists. */
 export type Facts = Record<string, unknown>;
@@ -28,6 +28,7 @@ export function toldFacts(setting: Setting, life: Life, k: number): Facts {
     ...(month.underContract && {
       signal: signalOf(customer, usage, firstValueAt, k),
       healthScore: healthScore(life, k),
+      trend: readTrend(usage, firstValueAt, k),
       seats: card.hasSeats ? month.seats : 0,
       priceLevel: month.level,
     }),
@@ -53,10 +54,10 @@ export function tracedFacts(month: CustomerMonth): Facts {
   const { renewal, commitment, usage, invoice, revenue, amounts, incentives, ...plain } = month;
   const pairs = (lines: { kind: string; amount: number }[]) =>
     lines.map(({ kind, amount }): [string, number] => [kind, amount]);
-  const { signal, healthScore, seats, priceLevel, adoption, growth, noise, ...always } = plain;
+  const { signal, healthScore, trend, seats, priceLevel, adoption, growth, noise, ...always } = plain;
   return {
     ...always,
-    ...(plain.underContract && { signal, healthScore, seats, priceLevel }),
+    ...(plain.underContract && { signal, healthScore, trend, seats, priceLevel }),
     ...(plain.demand > 0 && { adoption, growth }),
     ...(month.amounts.usage > 0 && { noise }),
     ...named("renewal", renewal),

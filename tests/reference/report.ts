@@ -14,7 +14,7 @@ import type { FirmLife, Life } from "./lives.ts";
 import { AMOUNTS } from "./amounts.ts";
 import type { MoneyMonth } from "./money.ts";
 import { resultIn, teamCost } from "./partner-result.ts";
-import { logoChurn, retention } from "./retention.ts";
+import { growthSeries, logoChurn, retention } from "./retention.ts";
 import type { Setting } from "./setting.ts";
 import { signalOf } from "./signals.ts";
 import { extraTotals } from "./totals.ts";
@@ -54,6 +54,9 @@ export function report(setting: Setting, firms: FirmLife[]): ReferenceResult {
   }
   const lives = firms.flatMap((firm) => firm.lives);
   Object.assign(series, ratios(lives, horizon));
+  const hasBase = scenario.partners.some(({ installedBase }) => installedBase > 0);
+  const money = lives.map((life) => life.money);
+  Object.assign(series, growthSeries(money, horizon, hasBase));
   for (let q = 0; 3 * q < horizon; q++) series[`cohort/${q}`] = cohortRevenue(lives, q, horizon);
   const totals: Record<string, number> = {};
   for (const [name, values] of Object.entries(series)) {

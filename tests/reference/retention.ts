@@ -45,15 +45,29 @@ export function expansionOvertakes(customers: MoneyMonth[][], horizon: number): 
 }
 
 function expansionExceeds(customers: MoneyMonth[][], t: number): boolean {
+  const { growth, newcomers } = sidesOf(customers, t);
+  const volume = sum(customers.filter((customer) => monthAt(customer, t)).map((customer) => threeMonths(customer, t)));
+  return growth > newcomers + ROUNDING * volume;
+}
+
+/** What existing customers grew by in a year, and what those younger than a year bring, both over three months. */
+function sidesOf(customers: MoneyMonth[][], t: number): { growth: number; newcomers: number } {
   let growth = 0;
   let newcomers = 0;
-  let volume = 0;
   for (const customer of customers) {
     const month = monthAt(customer, t);
     if (!month) continue;
-    volume += threeMonths(customer, t);
     if (month.k < 12) newcomers += threeMonths(customer, t);
     else if (month.underContract) growth += threeMonths(customer, t) - threeMonths(customer, t - 12);
   }
-  return growth > newcomers + ROUNDING * volume;
+  return { growth, newcomers };
+}
+
+/** §11, both sides of the crossing by month. Growth is not known before anybody can be a year old. */
+export function growthSeries(customers: MoneyMonth[][], horizon: number, hasBase: boolean): Record<string, number[]> {
+  const sides = Array.from({ length: horizon }, (_, t) => sidesOf(customers, t));
+  return {
+    newLogoRevenue: sides.map(({ newcomers }) => newcomers),
+    expansionRevenue: sides.map(({ growth }, t) => (hasBase || t >= 12 ? growth : NaN)),
+  };
 }

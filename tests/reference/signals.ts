@@ -21,8 +21,20 @@ export function signalOf(customer: Customer, usage: UsageMonth[], firstValueAt: 
   }
   if (usage[k]!.activity === 0) return "risk";
   if (k - firstValueAt < 6) return "steady";
-  const mean = (to: number) => usage.slice(to - 2, to + 1).reduce((sum, m) => sum + m.activity / m.season, 0) / 3;
-  const trend = mean(k) / mean(k - 3);
+  const trend = trendOf(usage, k);
   if (trend < 0.9 - ROUNDING) return "risk";
   return trend > 1.1 + ROUNDING ? "expansion" : "steady";
+}
+
+/** The trend that a signal is read from; null as long as fewer than 6 months have passed since first value, or nothing was used before. */
+export function readTrend(usage: UsageMonth[], firstValueAt: number | null, k: number): number | null {
+  if (firstValueAt === null || k - firstValueAt < 6) return null;
+  const trend = trendOf(usage, k);
+  return Number.isFinite(trend) ? trend : null;
+}
+
+/** Mean use of the last 3 months, without season, against the 3 before. */
+function trendOf(usage: UsageMonth[], k: number): number {
+  const mean = (to: number) => usage.slice(to - 2, to + 1).reduce((sum, m) => sum + m.activity / m.season, 0) / 3;
+  return mean(k) / mean(k - 3);
 }

@@ -1,3 +1,4 @@
+import { AMOUNTS } from "./amounts.ts";
 import { lifetimeValue } from "./cohorts.ts";
 import { declineTotals, median } from "./declines.ts";
 import type { FirmLife, Life } from "./lives.ts";
@@ -38,6 +39,9 @@ export function extraTotals(
     );
   return {
     costOfChannel: revenue === 0 ? NaN : sum(series["payouts"]!) / revenue,
+    ...customerSide(newLives, series),
+    ...byYear("revenue", series),
+    ...byYear("payouts", series),
     npvContribution: present(series["contribution"]!),
     npvPartnerResult: present(paidUp),
     partnerLowPoint: Math.min(...cumulated),
@@ -55,6 +59,26 @@ export function extraTotals(
     ),
     ...utilisationSpread(lives),
   };
+}
+
+/** What customers pay for a unit they use, and what a new one is invoiced as it signs. */
+function customerSide(newLives: Life[], series: Record<string, number[]>): Record<string, number> {
+  const used = sum(series["usage"]!);
+  const first = newLives.map(({ money }) => AMOUNTS.billings(money[0]!));
+  return {
+    pricePerUnit: used === 0 ? NaN : sum(series["billings"]!) / used,
+    cashUpFront: sum(first) / first.length,
+  };
+}
+
+/** A series' sums over each twelve months from the start. */
+function byYear(name: string, series: Record<string, number[]>): Record<string, number> {
+  const totals: Record<string, number> = {};
+  for (const [t, value] of series[name]!.entries()) {
+    const year = `${name}/year/${Math.floor(t / 12)}`;
+    totals[year] = (totals[year] ?? 0) + value;
+  }
+  return totals;
 }
 
 /** §11: how customers spread over utilisation at the end of each commitment period, in tenths and beyond. */

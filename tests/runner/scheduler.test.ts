@@ -33,6 +33,7 @@ const picture = {
   focus: {},
   strategies: {},
   comparisons: {},
+  differences: {},
 };
 const shown: RunProgress = { done: 4, total: 100, secondsLeft: 1, summary: picture, adjusting: false };
 const blank: RunProgress = { ...shown, summary: null };

@@ -9,7 +9,8 @@ export function uniqueName(): string {
 
 /** A run whose summary is told apart by its number of runs. */
 export function keptRun(runs: number): KeptRun {
-  const summary = { engineVersion: "1", runs, months: 2, partnerFirms: 1, inputs: {}, focus: {}, comparisons: {} };
+  const head = { engineVersion: "1", runs, months: 2, partnerFirms: 1, inputs: {}, focus: {} };
+  const summary = { ...head, comparisons: {}, differences: {} };
   const perRun = { revenue: new Float64Array([1, NaN, -0]) };
   const strategy = {
     mean: {},

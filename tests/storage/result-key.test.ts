@@ -49,6 +49,7 @@ describe("the key of a result", () => {
       request({ runs: 99 }),
       request({ metrics: ["revenue"] }),
       request({ quantiles: ["billings"] }),
+      request({ pairs: [{ a: "commit-share", b: "seats-fee", metric: "revenue" }] }),
     ];
     const keys = new Set(await Promise.all([request(), ...others].map(resultKey)));
     expect(keys.size).toBe(others.length + 1);

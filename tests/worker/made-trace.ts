@@ -38,6 +38,7 @@ export function madeMonth({ amounts, ...changes }: Changes<CustomerMonth, "amoun
     state: "healthy",
     signal: "steady",
     healthScore: 50,
+    trend: null,
     adoption: 1,
     growth: 1,
     health: 1,

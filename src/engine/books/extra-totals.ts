@@ -1,10 +1,24 @@
 import { discountFactors } from "../calendar.ts";
-import { EXTRA_TOTALS, partnerLifetimeTotal, segmentLifetimeTotal, UTILISATION_TOTALS } from "../metrics/catalogue.ts";
+import { MONEY_COLUMNS } from "../contracts/columns.ts";
+import {
+  DETECTION_LAG_TOTALS,
+  EXTRA_TOTALS,
+  partnerLifetimeTotal,
+  segmentLifetimeTotal,
+  UTILISATION_TOTALS,
+  yearTotals,
+} from "../metrics/catalogue.ts";
 import type { Model } from "../model.ts";
 import type { WorldRun } from "../run.ts";
 import { histogramStatistics } from "./histogram.ts";
 import type { StrategyBooks } from "./strategy-books.ts";
-import { breakEvenMonth, expansionOvertakes, lowPoint, presentValue, timeToFirstValue } from "./totals.ts";
+import { breakEvenMonth, expansionOvertakes, lowPoint, presentValue, sum, timeToFirstValue } from "./totals.ts";
+
+/** Months of a year of the horizon, and where their sum goes. */
+interface Year {
+  months: Float64Array;
+  total: Float64Array;
+}
 
 /** The per-run totals that are no month's sum or last value (domain §11), of one strategy. */
 export class ExtraTotals {
@@ -15,6 +29,7 @@ export class ExtraTotals {
   readonly #discount: Float64Array;
   readonly #segments: string[];
   readonly #partners: string[];
+  readonly #years: Year[];
 
   /** Makes room for `runs` runs in `totals` where there is none yet. */
   constructor(
@@ -35,6 +50,11 @@ export class ExtraTotals {
     for (const name of [...EXTRA_TOTALS, ...this.#segments, ...this.#partners]) {
       totals[name] ??= new Float64Array(runs);
     }
+    const rows = { revenue: worldRun.books.money[MONEY_COLUMNS.indexOf("revenue")]!, payouts: strategy.payouts };
+    this.#years = yearTotals(model.horizon).map(({ name, metric, year }) => ({
+      months: rows[metric].subarray(12 * year, 12 * year + 12),
+      total: (totals[name] ??= new Float64Array(runs)),
+    }));
   }
 
   /** Records the run that now stands in the books as the `index`-th; the totals of its series are there already. */
@@ -42,6 +62,7 @@ export class ExtraTotals {
     this.#recordMoney(index);
     this.#recordLifetimeValue(index);
     this.#recordCustomers(index);
+    for (const { months, total } of this.#years) total[index] = sum(months);
   }
 
   #set(name: (typeof EXTRA_TOTALS)[number], index: number, value: number): void {
@@ -52,7 +73,9 @@ export class ExtraTotals {
     const { partnerResult, unpaid } = this.#strategy;
     const revenue = this.#totals["revenue"]![index]!;
     const owed = unpaid * this.#discount.at(-1)!;
+    const usage = this.#totals["usage"]![index]!;
     this.#set("costOfChannel", index, revenue === 0 ? NaN : this.#totals["payouts"]![index]! / revenue);
+    this.#set("pricePerUnit", index, usage === 0 ? NaN : this.#totals["billings"]![index]! / usage);
     this.#set("npvContribution", index, presentValue(this.#contribution, this.#discount));
     this.#set("npvPartnerResult", index, presentValue(partnerResult, this.#discount) + owed);
     this.#set("partnerLowPoint", index, lowPoint(partnerResult));
@@ -71,14 +94,22 @@ export class ExtraTotals {
     const { books } = this.#worldRun;
     const firstValue = timeToFirstValue(books);
     const lag = histogramStatistics(books.declines.lags);
+    this.#set("cashUpFront", index, books.newCustomers > 0 ? books.upFront / books.newCustomers : NaN);
     this.#set("ttfvMean", index, firstValue.mean);
     this.#set("ttfvMedian", index, firstValue.median);
     this.#set("firstValueShare", index, firstValue.share);
     this.#set("declines", index, books.declines.declines);
     this.#set("declinesNoticed", index, lag.count);
+    this.#set("declinesSaved", index, books.declines.saved);
     this.#set("detectionLagMean", index, lag.mean);
     this.#set("detectionLagMedian", index, lag.median);
+    DETECTION_LAG_TOTALS.forEach((total, months) => this.#set(total, index, lagCount(books.declines.lags, months)));
     this.#set("expansionOvertakesMonth", index, expansionOvertakes(books));
     UTILISATION_TOTALS.forEach((total, i) => this.#set(total, index, books.utilisation.periods[i]!));
   }
+}
+
+/** Notices so many months after the start; the last of `DETECTION_LAG_TOTALS` counts all later ones. */
+function lagCount(lags: Float64Array, months: number): number {
+  return months < DETECTION_LAG_TOTALS.length - 1 ? lags[months]! : sum(lags.subarray(months));
 }

@@ -27,6 +27,8 @@ export class Recorder {
   readonly #strategy: StrategyBooks;
   readonly #horizon: number;
   readonly #fixedCost: number;
+  /** The first month in which a customer can be 12 months old. */
+  readonly #matureFrom: number;
   readonly #derived: DerivedRows;
   readonly #asked: AskedRows;
   readonly #extras: ExtraTotals;
@@ -46,7 +48,8 @@ export class Recorder {
     this.#strategy = strategy;
     this.#horizon = horizon;
     this.#fixedCost = worldRun.world.successCostPerMonth + model.directCostPerMonth;
-    this.#derived = { contribution: row(), nrr: row(), grr: row(), logoChurn: row() };
+    this.#derived = { contribution: row(), nrr: row(), grr: row(), logoChurn: row(), expansionRevenue: row() };
+    this.#matureFrom = model.profiles.some(({ partner }) => partner.installedBase > 0) ? 0 : 12;
     this.#asked = { healthScore: row(), payback: row() };
     const { series, totals } = results;
     this.#lines = seriesRows(model, worldRun, strategy, this.#derived, this.#asked).map(([metric, source]) => {
@@ -90,6 +93,8 @@ export class Recorder {
       const before = t < 12 ? 0 : books.customersActive[t - 12]!;
       this.#derived.logoChurn[t] = before > 0 ? books.churnedSince[t]! / before : NaN;
     }
+    this.#derived.expansionRevenue.set(books.retention.expansion);
+    this.#derived.expansionRevenue.fill(NaN, 0, this.#matureFrom);
   }
 
   #deriveAsked(): void {

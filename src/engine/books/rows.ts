@@ -21,6 +21,7 @@ export interface DerivedRows {
   nrr: Float64Array;
   grr: Float64Array;
   logoChurn: Float64Array;
+  expansionRevenue: Float64Array;
 }
 
 /** Rows of books that are kept only where they are asked for. */
@@ -60,6 +61,7 @@ export function seriesRows(
       `signal/${signal}`,
       books.signals.subarray(s * horizon, (s + 1) * horizon),
     ]),
+    ["newLogoRevenue", books.retention.newLogos],
     ...Object.entries(derived),
     ...(books.health ? [[HEALTH_METRIC, asked.healthScore] satisfies SeriesRow] : []),
     ...(strategy.cohortPaid ? [[PAYBACK_METRIC, asked.payback] satisfies SeriesRow] : []),

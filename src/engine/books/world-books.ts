@@ -47,6 +47,8 @@ export class WorldBooks {
   /** New customers by months to first value. */
   readonly firstValues: Float64Array;
   newCustomers = 0;
+  /** What they are invoiced in their month of signing. */
+  upFront = 0;
   /** Revenue less service cost of customers that count for CLV. */
   readonly lifetime: LifetimeTally;
   readonly declines: DeclineBooks;
@@ -119,6 +121,7 @@ export class WorldBooks {
     this.cohorts?.clear();
     this.health?.clear();
     this.newCustomers = 0;
+    this.upFront = 0;
   }
 
   /** Opens the pages of the next firm. */
@@ -186,6 +189,7 @@ export class WorldBooks {
     this.customersNew[life.start]!++;
     this.firmNew[life.start]!++;
     this.newCustomers++;
+    this.upFront += columns.billings[0]!;
     if (life.firstValue >= 0 && life.firstValue < columns.churn) this.firstValues[life.firstValue]!++;
     if (life.start > this.#horizon - this.#clvMonths) return;
     let value = 0;

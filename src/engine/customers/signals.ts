@@ -25,8 +25,20 @@ export function readSignals(life: Life, laggardFrom: number): void {
 
 function trendSignal(usage: Float64Array, k: number): number {
   if (usage[k] === 0) return RISK;
-  const recent = usage[k]! + usage[k - 1]! + usage[k - 2]!;
-  const before = usage[k - 3]! + usage[k - 4]! + usage[k - 5]!;
+  const recent = threeMonths(usage, k);
+  const before = threeMonths(usage, k - 3);
   if (recent < (RISK_UNDER - ROUNDING) * before) return RISK;
   return recent > (EXPANSION_OVER + ROUNDING) * before ? EXPANSION : STEADY;
+}
+
+/** Use of the three months up to age `k`. */
+function threeMonths(usage: Float64Array, k: number): number {
+  return usage[k]! + usage[k - 1]! + usage[k - 2]!;
+}
+
+/** The trend that the signal at age `k` is read from: three months' use ÷ that of the three before; null where it is read from none. */
+export function usageTrend({ firstValue, deseasonalised }: Life, k: number): number | null {
+  if (firstValue < 0 || k < firstValue + SETTLED_MONTHS) return null;
+  const before = threeMonths(deseasonalised, k - 3);
+  return before > 0 ? threeMonths(deseasonalised, k) / before : null;
 }

@@ -4,7 +4,11 @@
  */
 export type MetricKind = "flow" | "level" | "ratio";
 
-/** Series that every strategy has. */
+/**
+ * Series that every strategy has. `newLogoRevenue` and `expansionRevenue` are the two sides of "expansion overtakes new
+ * logos" (domain §11), money of three months: known in every month, since the installed base has a past. Where there was
+ * none nobody can be 12 months old before t = 12, and expansion is NaN until then.
+ */
 export const BASE_METRICS = {
   bookings: "flow",
   billings: "flow",
@@ -38,6 +42,8 @@ export const BASE_METRICS = {
   nrr: "ratio",
   grr: "ratio",
   logoChurn: "ratio",
+  newLogoRevenue: "ratio",
+  expansionRevenue: "ratio",
 } as const satisfies Record<string, MetricKind>;
 
 /** A series that every strategy has. */
@@ -143,13 +149,56 @@ export const UTILISATION_TOTALS = [
   "utilisation/over100",
 ] as const;
 
+/** Per-run totals: declines noticed so many months after they began; the last: later than that. */
+export const DETECTION_LAG_TOTALS = [
+  "detectionLag/0",
+  "detectionLag/1",
+  "detectionLag/2",
+  "detectionLag/3",
+  "detectionLag/4",
+  "detectionLag/5",
+  "detectionLag/6",
+  "detectionLag/7",
+  "detectionLag/8",
+  "detectionLag/9",
+  "detectionLag/10",
+  "detectionLag/11",
+  "detectionLag/12",
+  "detectionLag/over12",
+] as const;
+
+/** Series with a total for each year of the horizon. */
+const YEARLY_METRICS = ["revenue", "payouts"] as const;
+
+/** The total of a series over year `y` of the horizon (12 months from t = 12y; the last may be shorter). */
+export function yearTotal(metric: (typeof YEARLY_METRICS)[number], y: number): string {
+  return `${metric}/year/${y}`;
+}
+
+/** A total of one year: its name, its series, and the year. */
+export interface YearTotal {
+  name: string;
+  metric: (typeof YEARLY_METRICS)[number];
+  year: number;
+}
+
+/** The totals by year of a horizon of so many months. */
+export function yearTotals(horizonMonths: number): YearTotal[] {
+  const years = Array.from({ length: Math.ceil(horizonMonths / 12) }, (_, year) => year);
+  return YEARLY_METRICS.flatMap((metric) => years.map((year) => ({ name: yearTotal(metric, year), metric, year })));
+}
+
 /**
  * Per-run totals beside the metrics' own (a flow's sum, a level's or ratio's last month).
- * Money in the scenario's currency; `…Month`, `ttfv…` and `detectionLag…` in months; `utilisation/…` and `declines…`
- * counts; the rest fractions. NaN: there is none. `clv` is there by segment and partner profile too.
+ * Money in the scenario's currency; `…Month`, `ttfv…`, `detectionLagMean` and `detectionLagMedian` in months;
+ * `utilisation/…`, `declines…` and `detectionLag/…` counts; the rest fractions. NaN: there is none. `clv` is there by
+ * segment and partner profile too, and some series by year (`yearTotals`). `pricePerUnit` is billings ÷ usage;
+ * `cashUpFront` what a new customer is invoiced in its month of signing, mean.
  */
 export const EXTRA_TOTALS = [
   "costOfChannel",
+  "pricePerUnit",
+  "cashUpFront",
   "npvContribution",
   "npvPartnerResult",
   "partnerLowPoint",
@@ -160,23 +209,30 @@ export const EXTRA_TOTALS = [
   "clv",
   "declines",
   "declinesNoticed",
+  "declinesSaved",
   "detectionLagMean",
   "detectionLagMedian",
   "expansionOvertakesMonth",
   ...UTILISATION_TOTALS,
+  ...DETECTION_LAG_TOTALS,
 ] as const;
 
-/** Totals kept per run in summaries, so that strategies can be compared future by future. */
+/** Totals kept per run in summaries, so that strategies can be compared future by future. Those by year are kept too. */
 export const HEADLINE_TOTALS = [
   "contribution",
   "revenue",
+  "billings",
   "payouts",
   "partnerResult",
   "idleSpend",
   "nrr",
   "costOfChannel",
+  "pricePerUnit",
+  "cashUpFront",
   "npvContribution",
   "npvPartnerResult",
+  "partnerLowPoint",
+  "partnerBreakEvenMonth",
 ] as const;
 
 /** A total kept per run. */

@@ -1,5 +1,6 @@
 import type { Results, SummariseOptions, Summary } from "../results.ts";
 import { compareAll } from "./comparisons.ts";
+import { differencesByMonth } from "./differences.ts";
 import { joinAll, merge } from "./merge.ts";
 import { rankingOf } from "./rank-correlation.ts";
 import { mapValues } from "./records.ts";
@@ -49,7 +50,7 @@ export class Gathered {
   }
 
   /** Statistics over all runs; throws a RangeError where there are none. */
-  summarise({ quantiles }: SummariseOptions = {}): Summary {
+  summarise({ quantiles, pairs = [] }: SummariseOptions = {}): Summary {
     const parts = this.#parts();
     const [first] = parts;
     if (!first) throw new RangeError("nothing to summarise");
@@ -70,6 +71,7 @@ export class Gathered {
       focus,
       strategies,
       comparisons: compareAll(strategies),
+      differences: differencesByMonth(parts, runs, pairs),
     };
   }
 

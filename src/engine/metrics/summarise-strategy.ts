@@ -1,5 +1,6 @@
-import type { Statistics, StatisticsByMonth, StrategyResults, StrategySummary } from "../results.ts";
-import { HEADLINE_TOTALS, metricKind } from "./catalogue.ts";
+import type { StrategyResults, StrategySummary } from "../results.ts";
+import { statisticsByMonth } from "./by-month.ts";
+import { HEADLINE_TOTALS, metricKind, yearTotals } from "./catalogue.ts";
 import { joinInto } from "./merge.ts";
 import { type Ranking, rankCorrelation, rankingOf } from "./rank-correlation.ts";
 import { mapValues } from "./records.ts";
@@ -42,14 +43,15 @@ export function summariseStrategy(
   };
   for (const metric of quantiles ?? Object.keys(series)) {
     if (!series[metric]) continue;
-    const values = parts.map((part) => part.series[metric]!);
-    summary.monthly[metric] = statisticsByMonth(values, runs, months, false);
-    if (metricKind(metric) === "flow") summary.cumulative[metric] = statisticsByMonth(values, runs, months, true);
+    const values = { parts: parts.map((part) => part.series[metric]!), runs, months };
+    summary.monthly[metric] = statisticsByMonth(values, false);
+    if (metricKind(metric) === "flow") summary.cumulative[metric] = statisticsByMonth(values, true);
   }
   for (const name of HEADLINE_TOTALS) {
     summary.perRun[name] = total(name).slice();
     summary.correlations[name] = correlationsWith(inputs, summary.perRun[name]);
   }
+  for (const { name } of yearTotals(months)) summary.perRun[name] = total(name).slice();
   return summary;
 }
 
@@ -58,23 +60,4 @@ function correlationsWith(inputs: Record<string, Ranking>, total: Float64Array):
   if (Object.keys(inputs).length === 0) return {};
   const ranking = rankingOf(total);
   return mapValues(inputs, (input) => rankCorrelation(ranking, input));
-}
-
-/** Statistics by month of a series in parts, each months after months of its runs; of the sums from month 0 on if asked. */
-function statisticsByMonth(parts: Float64Array[], runs: number, months: number, summed: boolean): StatisticsByMonth {
-  const column = new Float64Array(runs);
-  const sorted = new Float64Array(runs);
-  let byMonth: StatisticsByMonth | null = null;
-  for (let t = 0; t < months; t++) {
-    let run = 0;
-    for (const values of parts) {
-      for (let at = t; at < values.length; at += months, run++) {
-        column[run] = summed ? column[run]! + values[at]! : values[at]!;
-      }
-    }
-    const month = statistics(column, sorted);
-    byMonth ??= mapValues({ ...month }, () => new Float64Array(months)) as StatisticsByMonth;
-    for (const name of Object.keys(month) as (keyof Statistics)[]) byMonth[name][t] = month[name];
-  }
-  return byMonth!;
 }

@@ -2,6 +2,7 @@ import { calendarMonth } from "../calendar.ts";
 import { type ContractColumns, MONEY_COLUMNS, type MoneyColumn } from "../contracts/columns.ts";
 import { HealthScore } from "../customers/health-score.ts";
 import { type Life, SIGNALS, State } from "../customers/life.ts";
+import { usageTrend } from "../customers/signals.ts";
 import type { Model } from "../model.ts";
 import type { CustomerSeen } from "../run.ts";
 import { blankMonth, type ContractMonth, type ContractRecord } from "./contract-record.ts";
@@ -72,6 +73,7 @@ export class CustomerScribe {
       state: STATES[life.state[k]!]!,
       signal: SIGNALS[life.signal[k]!]!,
       healthScore: underContract ? score : 0,
+      trend: underContract ? usageTrend(life, k) : null,
       ...this.#use(life, k),
       seats: offer.seatSchedules.length > 0 && underContract ? columns.seats[k]! : 0,
       seatsUsed: life.seats * life.demand[k]!,

@@ -1,6 +1,6 @@
 /** Parts of a trace that a page asks for, small enough to be handed over at once. */
 import type { Focus, IncentiveComponent, Scenario } from "../scenario.ts";
-import type { CommitmentTrace, CustomerState, FirmMonth, IncentiveLine } from "./trace-types.ts";
+import type { CommitmentTrace, CustomerMonth, CustomerState, FirmMonth, IncentiveLine } from "./trace-types.ts";
 
 /** What is in a trace: partners, firms and customers with their totals over the months t = 0 … horizon − 1. */
 export interface TraceOverview {
@@ -96,4 +96,38 @@ export interface StatementLine {
   month: number;
   commitment: Pick<CommitmentTrace, "utilisation"> | null;
   line: IncentiveLine;
+}
+
+/** A customer as it stands at the end of a month, with its sums from month 0 to it. */
+export interface Account {
+  partnerId: string;
+  firm: number;
+  customer: number;
+  segmentId: string;
+  /** Month of signing; negative in the installed base. */
+  signed: number;
+  /** Age of churn, be it past or to come; null: it stays to the horizon. */
+  churn: number | null;
+  /** All that it was invoiced, credits taken off. */
+  spend: number;
+  /** Activity. */
+  usedUnits: number;
+  idleSpend: number;
+  /** Invoiced in the month of signing; null where that lay before month 0. */
+  upFront: number | null;
+  /** Null: not under contract in the month. */
+  at: AccountMonth | null;
+}
+
+/** What a customer under contract is in a month. */
+export interface AccountMonth {
+  age: number;
+  /** FYCV as booked at its signing or last renewal, whichever came last. */
+  contractValue: number;
+  trend: CustomerMonth["trend"];
+  signal: CustomerMonth["signal"];
+  /** 0..100. */
+  health: number;
+  /** To date in the commitment period; null without a commitment. */
+  utilisation: number | null;
 }

@@ -134,6 +134,8 @@ export interface CustomerMonth {
   signal: (typeof SIGNALS)[number];
   /** 0..100 (domain §11). */
   healthScore: number;
+  /** Use of the last 3 months ÷ that of the 3 before, without season, as the signal reads it; null where it reads none yet. */
+  trend: number | null;
   /** Adoption A, growth G (1 where there is no demand to read it from), health q; demand index I = A·G·q. */
   adoption: number;
   growth: number;

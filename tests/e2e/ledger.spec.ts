@@ -201,6 +201,14 @@ test("ten years open without holding the page up", { tag: "@timed" }, async ({ p
   expect(milliseconds).toBeLessThan(150);
 });
 
+/** However far the page is scrolled, a help mark is not too near to what the bar over the page holds. */
+async function expectMarksToFitUnderTheBar(page: Page): Promise<void> {
+  const mark = page.getByRole("figure").getByRole("button", { name: /^What is / });
+  await mark.first().evaluate((one) => window.scrollBy(0, one.getBoundingClientRect().top - 44));
+  const { violations } = await new AxeBuilder({ page }).withRules("target-size").analyze();
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html.slice(0, 160)))).toEqual([]);
+}
+
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [1440, 360]) {
     // Each colours and each width once; the other two with the full suites.
@@ -218,6 +226,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join("\n")}`,
       );
       expect(found).toEqual([]);
+      if (width < 720) await expectMarksToFitUnderTheBar(page);
     });
   }
 }

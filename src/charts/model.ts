@@ -40,6 +40,8 @@ export interface OfferChange {
 export interface PartnerKey {
   id: string;
   name: string;
+  /** How many firms it describes. */
+  firms: number;
   /** The split of its time that was given. */
   focus: Focus;
   /** Its firms follow their own interest, in part at least. */
@@ -97,7 +99,7 @@ export function resultView(
     strategies: keys.filter((key) => key.id in summary.strategies),
     partners: scenario.partners
       .filter(({ type }) => type !== "direct")
-      .map(({ id, name, focus, responsiveness }) => ({ id, name, focus, responds: responsiveness > 0 })),
+      .map(({ id, name, firms, focus, responsiveness }) => ({ id, name, firms, focus, responds: responsiveness > 0 })),
     responses: found.responses,
     former: found.former,
     currency: scenario.currency,

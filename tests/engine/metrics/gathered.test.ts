@@ -25,8 +25,22 @@ const whole = part(0, 9);
 describe("parts that are gathered", () => {
   it("give the same bytes as all runs at once, with means of series that are not kept", () => {
     expect(bytes(gathered().summarise())).toEqual(bytes(summarise(whole)));
-    const some = { quantiles: ["nrr"] };
-    expect(bytes(gathered(["nrr"]).summarise(some))).toEqual(bytes(summarise(whole, some)));
+    const [a, b] = everything.strategies.map(({ id }) => id) as [string, string];
+    const some = { quantiles: ["nrr"], pairs: ["nrr", "revenue"].map((metric) => ({ a, b, metric })) };
+    expect(bytes(gathered().summarise(some))).toEqual(bytes(summarise(whole, some)));
+    const { differences, ...summary } = summarise(whole, some);
+    const lean = gathered(["nrr"]).summarise(some);
+    expect(bytes(lean)).toEqual(
+      bytes({ ...summary, differences: { [a]: { [b]: { nrr: differences[a]![b]!["nrr"] } } } }),
+    );
+  });
+
+  it("compare sums to the horizon as totals are compared, to the bit", () => {
+    const [a, b] = everything.strategies.map(({ id }) => id) as [string, string];
+    const { comparisons, differences } = summarise(whole, { pairs: [{ a, b, metric: "payouts" }] });
+    const { cumulative } = differences[a]![b]!["payouts"]!;
+    const last = Object.entries(cumulative!).map(([name, values]) => [name, values.at(-1)]);
+    expect(Object.fromEntries(last)).toEqual(comparisons[a]![b]!["payouts"]);
   });
 
   it("keep of other series nothing by run", () => {

@@ -3,11 +3,13 @@ import {
   HEADLINE_TOTALS,
   isBeyondChance,
   merge,
+  type PairedByMonth,
   QUANTILES,
   type Results,
   shareAbove,
   type Statistics,
   summarise,
+  yearTotals,
 } from "#engine/index.ts";
 import { pairedDifference } from "#engine/metrics/statistics.ts";
 import { rankCorrelation, rankingOf } from "#engine/metrics/rank-correlation.ts";
@@ -15,6 +17,7 @@ import { chanceFrom } from "#tests/reference/chance.ts";
 
 const RUNS = 11;
 const MONTHS = 3;
+const KEPT_TOTALS = [...HEADLINE_TOTALS, ...yearTotals(MONTHS).map(({ name }) => name)];
 
 /** Results of two strategies with made-up figures; the NRR of month 1 is missing in every third run. */
 function madeUp(): Results {
@@ -24,7 +27,7 @@ function madeUp(): Results {
     const nrr = values(RUNS * MONTHS).map((value, i) => (i % MONTHS === 1 && i % 9 === 1 ? NaN : value));
     return {
       series: { revenue: values(RUNS * MONTHS), nrr },
-      totals: Object.fromEntries(HEADLINE_TOTALS.map((name) => [name, values(RUNS)])),
+      totals: Object.fromEntries(KEPT_TOTALS.map((name) => [name, values(RUNS)])),
     };
   };
   const strategies = { a: strategy(), b: strategy() };
@@ -56,6 +59,14 @@ function expectStatistics(got: Statistics, values: ArrayLike<number>): void {
   for (const [name, value] of Object.entries(plainly(values))) {
     expect(got[name as keyof Statistics], name).toBeCloseTo(value, 10);
   }
+}
+
+function expectPairedAt(byMonth: PairedByMonth, t: number, gaps: Float64Array): void {
+  const { shareGreater, shareEqual, ...rest } = byMonth;
+  expectStatistics(Object.fromEntries(Object.entries(rest).map(([name, values]) => [name, values[t]!])) as never, gaps);
+  const known = gaps.filter((gap) => !Number.isNaN(gap));
+  expect(shareGreater[t]).toBe(known.filter((gap) => gap > 0).length / known.length);
+  expect(shareEqual[t]).toBe(0);
 }
 
 describe("statistics over runs", () => {
@@ -103,8 +114,27 @@ describe("statistics over runs", () => {
     expect(got.shareGreater + got.shareEqual + back.shareGreater).toBeCloseTo(1, 10);
   });
 
-  it("keep headline totals run by run, and give predictability as standard deviation ÷ mean", () => {
-    for (const name of HEADLINE_TOTALS) expect(summary.strategies["a"]!.perRun[name]).toEqual(a!.totals[name]);
+  it("compare pairs month by month where that is asked for, a flow also in its sums", () => {
+    const pairs = ["revenue", "nrr", "payouts"].map((metric) => ({ a: "b", b: "a", metric }));
+    const { differences } = summarise(results, { pairs: [...pairs, { a: "a", b: "c", metric: "revenue" }] });
+    expect(Object.keys(differences)).toEqual(["b"]);
+    const { revenue, nrr, ...others } = differences["b"]!["a"]!;
+    expect(others).toEqual({});
+    expect(nrr!.cumulative).toBeNull();
+    const gap = (metric: "revenue" | "nrr") => b!.series[metric].map((value, i) => value - a!.series[metric][i]!);
+    const soFar = gap("revenue").map((_, i, all) => all.slice(i - (i % MONTHS), i + 1).reduce((x, y) => x + y, 0));
+    for (let t = 0; t < MONTHS; t++) {
+      expectPairedAt(revenue!.monthly, t, month(gap("revenue"), t));
+      expectPairedAt(revenue!.cumulative!, t, month(soFar, t));
+      expectPairedAt(nrr!.monthly, t, month(gap("nrr"), t));
+    }
+    expect(nrr!.monthly.count[1]).toBeLessThan(RUNS - 3);
+    expect(summarise(results).differences).toEqual({});
+  });
+
+  it("keep headline totals and those by year run by run, and give predictability as standard deviation ÷ mean", () => {
+    expect(summary.strategies["a"]!.perRun).toEqual(a!.totals);
+    expect(Object.keys(summary.comparisons["a"]!["b"]!)).toEqual([...HEADLINE_TOTALS]);
     expectStatistics(summary.strategies["a"]!.totals["nrr"]!, a!.totals["nrr"]!);
     for (const name of ["revenue", "partnerResult"] as const) {
       const { mean, standardError } = plainly(a!.totals[name]!);

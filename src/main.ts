@@ -16,9 +16,9 @@ import { createScheduler } from "#runner/scheduler.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { Choices } from "#state/choices.svelte.ts";
 import { Draft } from "#state/draft.svelte.ts";
-import { Editing } from "#state/editing.svelte.ts";
 import { Library } from "#state/library.svelte.ts";
 import { Messages } from "#state/messages.svelte.ts";
+import { OpenEntry } from "#state/open-entry.svelte.ts";
 import { RunState } from "#state/run.svelte.ts";
 import { Shelf } from "#state/shelf.svelte.ts";
 import { Theme } from "#state/theme.svelte.ts";
@@ -27,7 +27,6 @@ import { openStores } from "#storage/open-stores.ts";
 import { leaveBehind, takeUp } from "#storage/parting.ts";
 import { createRunMemory } from "#storage/run-memory.ts";
 import { measure } from "#text/measures.ts";
-import { problemLine } from "#text/problems.ts";
 import { keptAside, savedReason } from "#text/ui-words.ts";
 
 const views: ViewLoaders = {
@@ -65,6 +64,7 @@ const scenario = (await library.lastOpened()) ?? apiVendor;
 library.know(scenario, scenario.id);
 if (library.unreadable !== null) {
   const { name, problems } = library.unreadable;
+  const { problemLine } = await import("#text/problems.ts");
   messages.tell(keptAside(name, problems[0] ? problemLine(problems[0]) : ""));
 }
 
@@ -81,8 +81,6 @@ await pageThere;
 
 const draft = new Draft(scenario, () => performance.now());
 const shelf = new Shelf({ store: stores.scenarios, library, draft, example: apiVendor });
-const taken = (id: string): boolean => library.entries.some((entry) => entry.id === id);
-const editing = new Editing(draft, messages, taken);
 /** For what is computed beside the open scenario, on one core. */
 const aside = {
   begin: () => createPoolRunner({ cores: 1 }),
@@ -90,7 +88,7 @@ const aside = {
 };
 const services: Services = {
   draft,
-  editing,
+  entry: new OpenEntry(draft),
   run,
   library,
   shelf,

@@ -1,9 +1,7 @@
 import type { Scenario } from "#engine/index.ts";
-import { readScenarioFile, scenarioFileName, writeScenarioFile } from "#scenario/file.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import type { Act } from "#state/draft.svelte.ts";
 import type { Refusal } from "#state/messages.svelte.ts";
-import { problemLine } from "#text/problems.ts";
 import { GONE, notOpened, opened, openedFiles, STARTED_AGAIN } from "#text/ui-words.ts";
 import { FIRST_ROUTE } from "./routes.ts";
 import type { Services } from "./services.ts";
@@ -23,6 +21,7 @@ export function chooseFile(page: Services): void {
 export async function openFiles(page: Services, files: readonly File[]): Promise<void> {
   const scenarios: Scenario[] = [];
   const refused: Refusal[] = [];
+  const { readScenarioFile } = await import("#scenario/file.ts");
   for (const file of files) {
     const parsed = readScenarioFile(await file.text());
     if (parsed.ok) scenarios.push(parsed.scenario);
@@ -40,7 +39,7 @@ export async function openStored(page: Services, id: string): Promise<void> {
   if (id === page.draft.scenario.id) return enterWorkspace(page);
   await page.library.flush();
   const scenario = await page.library.find(id);
-  if (scenario === null) return tellWhyNot(page);
+  if (scenario === null) return void tellWhyNot(page);
   page.library.know(scenario, id);
   const step = { undo: () => {}, redo: () => {} };
   page.draft.open(scenario, step);
@@ -48,9 +47,10 @@ export async function openStored(page: Services, id: string): Promise<void> {
   enterWorkspace(page);
 }
 
-function tellWhyNot({ library, messages }: Services): void {
+async function tellWhyNot({ library, messages }: Services): Promise<void> {
   if (library.unreadable === null) return messages.tell(GONE);
   const { name, problems } = library.unreadable;
+  const { problemLine } = await import("#text/problems.ts");
   messages.tell(notOpened(name, problems[0] ? problemLine(problems[0]) : ""));
 }
 
@@ -65,7 +65,8 @@ export function openTemplate(page: Services, template: Scenario): Promise<void> 
 }
 
 /** Gives a scenario to the browser as a file to download. */
-export function saveFile(scenario: Scenario): void {
+export async function saveFile(scenario: Scenario): Promise<void> {
+  const { scenarioFileName, writeScenarioFile } = await import("#scenario/file.ts");
   download(scenarioFileName(scenario), writeScenarioFile(scenario));
 }
 

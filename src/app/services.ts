@@ -2,10 +2,10 @@ import { createContext } from "svelte";
 import type { AsideServices } from "#state/asides.svelte.ts";
 import type { Choices } from "#state/choices.svelte.ts";
 import type { Draft } from "#state/draft.svelte.ts";
-import type { Editing } from "#state/editing.svelte.ts";
 import type { LedgerTracer } from "#state/ledger.svelte.ts";
 import type { Library } from "#state/library.svelte.ts";
 import type { Messages } from "#state/messages.svelte.ts";
+import type { OpenEntry } from "#state/open-entry.svelte.ts";
 import type { Previews, PreviewServices } from "#state/previews.svelte.ts";
 import type { RunState } from "#state/run.svelte.ts";
 import type { Shelf } from "#state/shelf.svelte.ts";
@@ -17,7 +17,7 @@ import type { Router } from "./router.svelte.ts";
 /** What the parts of the page work with. Built in `main.ts`. */
 export interface Services {
   draft: Draft;
-  editing: Editing;
+  entry: OpenEntry;
   run: RunState;
   library: Library;
   shelf: Shelf;

@@ -5,9 +5,11 @@ import type { Field } from "#scenario/fields.ts";
 import { labelsAt } from "#scenario/labels.ts";
 import { isList, isObject, ownField } from "#scenario/inspect.ts";
 import { idOf, positionOf, stepInto, stepsOf } from "#scenario/path.ts";
-import { fieldAt, readAt, writeAt } from "#scenario/pointer.ts";
+import { fieldAt } from "#scenario/field-at.ts";
+import { readAt, writeAt } from "#scenario/pointer.ts";
 import type { Draft } from "./draft.svelte.ts";
 import { Messages } from "./messages.svelte.ts";
+import { OpenEntry } from "./open-entry.svelte.ts";
 
 /** What came of an edit: null where it was taken over, else what stands against it and what its place is called. */
 export type Refusal = (Problem & { where: string[] }) | null;
@@ -18,14 +20,19 @@ type Taken = (id: string) => boolean;
 /** Editing the scenario by its fields: only what leaves the whole scenario valid is taken over. */
 export class Editing {
   readonly draft: Draft;
-  /** The path of the entry that is open in the outline, or null. */
-  open = $state.raw<string | null>(null);
+  readonly #opened: OpenEntry;
   readonly #messages: Messages;
   readonly #taken: Taken;
 
   /** `taken` tells the ids that other kept scenarios have. */
-  constructor(draft: Draft, messages: Messages = new Messages(), taken: Taken = () => false) {
+  constructor(
+    draft: Draft,
+    messages: Messages = new Messages(),
+    taken: Taken = () => false,
+    opened: OpenEntry = new OpenEntry(draft),
+  ) {
     this.draft = draft;
+    this.#opened = opened;
     this.#messages = messages;
     this.#taken = taken;
   }
@@ -35,9 +42,18 @@ export class Editing {
     return this.draft.scenario;
   }
 
-  /** The path of the open entry as long as there is something there: undo may take it away. */
+  /** The path of the entry that was opened in the outline, or null. */
+  get open(): string | null {
+    return this.#opened.path;
+  }
+
+  set open(path: string | null) {
+    this.#opened.path = path;
+  }
+
+  /** The path of the open entry as long as there is something there. */
   get entry(): string | null {
-    return this.open !== null && readAt(this.scenario, this.open) !== undefined ? this.open : null;
+    return this.#opened.present;
   }
 
   /** The value at a path; undefined if there is none. */
@@ -143,5 +159,5 @@ function nearestTo(path: string, problems: readonly Problem[]): Problem {
   return problems.find((problem) => problem.path === path) ?? problems.find(near) ?? problems[0]!;
 }
 
-/** `editing()` gives it to any component of the model's side; `provideEditing` is called once, by App. */
+/** `editing()` gives it to any component of the model's side; `provideEditing` is called once, by what holds that side. */
 export const [editing, provideEditing] = createContext<Editing>();

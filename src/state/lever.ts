@@ -1,6 +1,7 @@
 import type { Scenario } from "#engine/index.ts";
 import type { NumberField, SpreadField } from "#scenario/fields.ts";
-import { fieldAt, readAt, writeAt } from "#scenario/pointer.ts";
+import { fieldAt } from "#scenario/field-at.ts";
+import { readAt, writeAt } from "#scenario/pointer.ts";
 
 /** A number of a scenario with what describes it. */
 export interface NumberAt {

@@ -13,7 +13,7 @@ function memoryScenarios(): ScenarioStore {
   let lastOpened: string | null = null;
   return {
     list: () => kept(entriesOf([...records.values()])),
-    get: (id) => kept(foundIn(records.get(id))),
+    get: async (id) => kept(await foundIn(records.get(id))),
     put: (scenario: Scenario) => kept(void records.set(scenario.id, structuredClone(recordOf(scenario)))),
     record: (id) => kept(structuredClone(records.get(id) ?? null)),
     restore: (id, record) => kept(void (record ? records.set(id, structuredClone(record)) : records.delete(id))),

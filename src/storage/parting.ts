@@ -1,6 +1,5 @@
 /** The last edit of a page that was left before the database could take it: `localStorage` writes at once. */
 import type { Scenario } from "#engine/index.ts";
-import { parseScenario } from "#scenario/parse.ts";
 import type { ScenarioStore } from "./store.ts";
 
 const KEY = "drawdown-parting";
@@ -20,7 +19,7 @@ export function leaveBehind(notepad: Notepad, scenario: Scenario | null, now = D
 
 /** Stores what a former visit left behind, unless a later edit of that scenario is stored, and opens with it. */
 export async function takeUp(notepad: Notepad, scenarios: ScenarioStore): Promise<void> {
-  const left = readLeft(notepad);
+  const left = await readLeft(notepad);
   if (left === null) return;
   const list = await scenarios.list();
   const kept = list.ok ? list.value.find(({ id }) => id === left.scenario.id) : undefined;
@@ -35,7 +34,7 @@ export async function takeUp(notepad: Notepad, scenarios: ScenarioStore): Promis
 }
 
 /** What was left behind, read as anything else that comes from outside; null if there is none that can be read. */
-function readLeft(notepad: Notepad): { at: number; scenario: Scenario } | null {
+async function readLeft(notepad: Notepad): Promise<{ at: number; scenario: Scenario } | null> {
   const text = notepad?.getItem(KEY) ?? null;
   if (text === null) return null;
   let left: unknown;
@@ -45,6 +44,7 @@ function readLeft(notepad: Notepad): { at: number; scenario: Scenario } | null {
     return null;
   }
   if (typeof left !== "object" || left === null || !("at" in left) || !("scenario" in left)) return null;
+  const { parseScenario } = await import("#scenario/parse.ts");
   const parsed = parseScenario(left.scenario);
   return typeof left.at === "number" && parsed.ok ? { at: left.at, scenario: parsed.scenario } : null;
 }

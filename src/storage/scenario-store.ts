@@ -1,5 +1,4 @@
 import type { Scenario } from "#engine/index.ts";
-import { parseScenario } from "#scenario/parse.ts";
 import type { Database } from "./db.ts";
 import { RECORD_VERSION } from "./schema.ts";
 import type { FoundScenario, ScenarioEntry, ScenarioRecord, ScenarioStore, Stored } from "./store.ts";
@@ -22,7 +21,7 @@ export class DatabaseScenarioStore implements ScenarioStore {
 
   get(id: string): Promise<Stored<FoundScenario>> {
     return this.#database.use(async (db) => {
-      const found = foundIn(await db.get("scenarios", id));
+      const found = await foundIn(await db.get("scenarios", id));
       if (found.kind === "unreadable") this.#unreadable.add(id);
       return found;
     });
@@ -92,8 +91,10 @@ export function entriesOf(records: ScenarioRecord[]): ScenarioEntry[] {
 }
 
 /** What a record holds, read as anything else that comes from outside. */
-export function foundIn(record: ScenarioRecord | undefined): FoundScenario {
+export async function foundIn(record: ScenarioRecord | undefined): Promise<FoundScenario> {
   if (!record) return { kind: "missing" };
+  // A first visit has nothing to read, and does without what reads.
+  const { parseScenario } = await import("#scenario/parse.ts");
   const parsed = parseScenario(record.scenario);
   if (parsed.ok) return { kind: "scenario", scenario: parsed.scenario };
   return { kind: "unreadable", name: record.name, problems: parsed.problems, raw: record.scenario };

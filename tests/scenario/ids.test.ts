@@ -2,7 +2,8 @@
 import { simulate, summarise, type Scenario } from "#engine/index.ts";
 import { writeScenarioFile, readScenarioFile } from "#scenario/file.ts";
 import { parseScenario } from "#scenario/parse.ts";
-import { fieldAt, readAt, writeAt } from "#scenario/pointer.ts";
+import { fieldAt } from "#scenario/field-at.ts";
+import { readAt, writeAt } from "#scenario/pointer.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { expect, test } from "vitest";
 

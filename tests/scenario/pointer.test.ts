@@ -1,4 +1,5 @@
-import { fieldAt, readAt, writeAt } from "#scenario/pointer.ts";
+import { fieldAt } from "#scenario/field-at.ts";
+import { readAt, writeAt } from "#scenario/pointer.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { LEVERS } from "#scenario/templates/levers.ts";
 import { parseScenario } from "#scenario/parse.ts";

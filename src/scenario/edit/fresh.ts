@@ -1,12 +1,7 @@
 /** Ids and names that nothing else in a list has. */
-import { scenarioField } from "../fields.ts";
+import { LONGEST_ID, LONGEST_NAME } from "../fields/lengths.ts";
 import { isObject } from "../inspect.ts";
 import { idOf } from "../path.ts";
-
-const MAX_ID = scenarioField.fields.id.max;
-
-/** The longest name, in characters. */
-export const LONGEST_NAME = scenarioField.fields.name.max;
 
 /** What a typed text is as a name: one line, no longer than a name may be; "" if nothing of it is left. */
 export function nameFrom(text: string): string {
@@ -22,7 +17,7 @@ export function freshId(base: string, items: readonly unknown[]): string {
   const taken = new Set(items.map(idOf));
   if (!taken.has(base)) return base;
   const stem = base.replace(/-\d{1,4}$/, "");
-  return firstFree((n) => withEnd(stem, `-${n}`, MAX_ID), taken);
+  return firstFree((n) => withEnd(stem, `-${n}`, LONGEST_ID), taken);
 }
 
 /** A name that no item has: the base, else the base with the next number ("Commit (2)"). */
@@ -37,7 +32,7 @@ export function freshName(base: string, items: readonly unknown[]): string {
 export function idFromName(name: string): string | null {
   const plain = name.normalize("NFD").toLowerCase();
   const id = plain.replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-");
-  const trimmed = id.slice(0, MAX_ID).replace(/^-+|-+$/g, "");
+  const trimmed = id.slice(0, LONGEST_ID).replace(/^-+|-+$/g, "");
   return trimmed === "" ? null : trimmed;
 }
 

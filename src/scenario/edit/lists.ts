@@ -4,7 +4,8 @@ import type { ListField, ListName } from "../fields/kinds.ts";
 import { hasIds } from "../fields/part.ts";
 import { isList } from "../inspect.ts";
 import { below, idOf, positionOf } from "../path.ts";
-import { fieldAt, readAt, writeAt } from "../pointer.ts";
+import { fieldAt } from "../field-at.ts";
+import { readAt, writeAt } from "../pointer.ts";
 import { carried, parted, settled, spelled } from "./paths.ts";
 
 /** A list of a scenario: its path spelled with ids, what describes it, its items. */

@@ -2,7 +2,8 @@
 import { LEAST_TYPICAL_SIZE, type Scenario } from "#engine/index.ts";
 import type { Field } from "../fields/kinds.ts";
 import { below, stepsOf } from "../path.ts";
-import { fieldAt, readAt, writeAt } from "../pointer.ts";
+import { fieldAt } from "../field-at.ts";
+import { readAt, writeAt } from "../pointer.ts";
 import { parted, settled, spelled } from "./paths.ts";
 import { startAt } from "./start.ts";
 import { schemaPathOf } from "./start-values.ts";

@@ -2,7 +2,8 @@
 import type { Scenario } from "#engine/index.ts";
 import { isList } from "../inspect.ts";
 import { stepsOf } from "../path.ts";
-import { fieldAt, readAt } from "../pointer.ts";
+import { fieldAt } from "../field-at.ts";
+import { readAt } from "../pointer.ts";
 import { pathOf } from "./paths.ts";
 
 /** Values of a field, an object or a list at once; `*` stands for any item. */

@@ -1,4 +1,5 @@
 /** Short ways to write the schema down. Every maker gives one descriptor; ranges include both ends. */
+import { LONGEST_ID, LONGEST_NAME } from "./lengths.ts";
 import type { RuleName } from "../rules/names.ts";
 import type {
   Case,
@@ -67,14 +68,14 @@ export function id(of: string): TextField {
   return text(
     "Id",
     "id",
-    { min: 1, max: 40 },
+    { min: 1, max: LONGEST_ID },
     `Short name of the ${of} in files and addresses: a to z, 0 to 9 and hyphens.`,
   );
 }
 
 /** A name that a person reads. */
 export function name(of: string): TextField {
-  return text("Name", "line", { min: 1, max: 120 }, `What the ${of} is called on screen.`);
+  return text("Name", "line", { min: 1, max: LONGEST_NAME }, `What the ${of} is called on screen.`);
 }
 
 /** One of few values. */

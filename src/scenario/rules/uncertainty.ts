@@ -3,7 +3,8 @@ import type { NumberField } from "../fields.ts";
 import { isList } from "../inspect.ts";
 import { below, positionOf, stepInto, stepsOf } from "../path.ts";
 import { placeAt, plainPlace } from "../place.ts";
-import { fieldAt, readAt } from "../pointer.ts";
+import { fieldAt } from "../field-at.ts";
+import { readAt } from "../pointer.ts";
 import type { Report } from "../problem.ts";
 import type { Draft, Rule } from "./draft.ts";
 

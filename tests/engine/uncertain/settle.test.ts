@@ -1,7 +1,8 @@
 import type { Scenario, Uncertainty } from "#engine/index.ts";
 import { compileInputs } from "#engine/uncertain/inputs.ts";
 import { parseScenario } from "#scenario/parse.ts";
-import { fieldAt, readAt, writeAt } from "#scenario/pointer.ts";
+import { fieldAt } from "#scenario/field-at.ts";
+import { readAt, writeAt } from "#scenario/pointer.ts";
 import { numberFieldAt } from "#scenario/rules/uncertainty.ts";
 import { scenarios } from "#tests/generators/scenario.ts";
 import { numberPlaces, withUncertainties } from "#tests/generators/uncertainties.ts";

@@ -49,21 +49,29 @@ export function lever(page: Page, label: string): { slider: Locator; box: Locato
   };
 }
 
+/** The screens that have a tab, as it is called. */
+export const VIEWS = ["Summary", "Revenue", "Partners", "Customers", "Compare", "Ledger"] as const;
+
 /** Goes to another screen and waits until its charts are there. */
-export async function goTo(page: Page, view: "Summary" | "Revenue" | "Partners"): Promise<void> {
+export async function goTo(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
   await page.getByRole("navigation", { name: "Views" }).getByRole("link", { name: view }).click();
   await expect(page).toHaveTitle(new RegExp(` · ${view} · `));
-  await expect(page.getByRole("figure")).toHaveCount({ Summary: 2, Revenue: 1, Partners: 3 }[view]);
+  await expect(page.locator(`[data-view="${view.toLowerCase()}"] figure[data-ready]`).first()).toBeVisible();
+}
+
+/** The figure of a chart, by its name in addresses. */
+export function chart(page: Page, name: string): Locator {
+  return page.locator(`figure[data-chart="${name}"]`);
 }
 
 /** The figure of the fan chart. */
 export function fanChart(page: Page): Locator {
-  return page.locator("figure").filter({ has: page.getByRole("combobox", { name: "Measure" }) });
+  return chart(page, "fan");
 }
 
 /** The figure of the scoreboard. */
 export function scoreboard(page: Page): Locator {
-  return page.getByRole("figure").first();
+  return chart(page, "scoreboard");
 }
 
 /** Everything that a chart draws. */

@@ -19,4 +19,8 @@ export class Choices {
   compareMode = $state<Counting>("cumulative");
   /** What payouts of the whole horizon may come to, in the scenario's currency; null: the chart's own choice. */
   budget = $state<number | null>(null);
+  /** Paths of the inputs that a presentation shows as sliders, "" for none; null: its own choice. */
+  pinned = $state.raw<string[] | null>(null);
+  /** The address from which a presentation was begun; null: from none of the workspace. */
+  presentedFrom: string | null = null;
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from "#engine/index.ts";
 import type { ResultView } from "#charts/model.ts";
 import type { Choices } from "#state/choices.svelte.ts";
+import type { Draft } from "#state/draft.svelte.ts";
 import type { LedgerPlace } from "#state/ledger-place.ts";
 import type { AsideServices } from "#state/asides.svelte.ts";
 import type { LedgerTracer } from "#state/ledger.svelte.ts";
@@ -54,6 +55,8 @@ export interface ViewProps {
   /** Where in the ledger, or null. */
   place: LedgerPlace | null;
   choices: Choices;
+  /** For screens that edit the model. */
+  draft: Draft;
   tracer: LedgerTracer;
   /** For `asidesWith`: results of other scenarios than the one that is shown. */
   asides: AsideServices;

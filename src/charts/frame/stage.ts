@@ -11,11 +11,13 @@ export interface Stage {
   readonly zoom: number;
   /** Begins the subtitle: "Figure 3. "; "" where figures have no numbers. */
   readonly caption: string;
+  /** Stands in the stead of the figure's own title; null: nothing does. */
+  readonly headline: string | null;
 }
 
 const KEY = "stage";
 
-const SCREEN: Stage = { place: "screen", width: null, height: null, zoom: 1, caption: "" };
+const SCREEN: Stage = { place: "screen", width: null, height: null, zoom: 1, caption: "", headline: null };
 
 /** Gives the figures below the calling component their stage; its members may be reactive. */
 export function setStage(stage: Stage): void {

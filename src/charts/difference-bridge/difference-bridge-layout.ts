@@ -1,5 +1,5 @@
 /** The bridge in numbers: a bar a row, from where the one before ended. Pure. */
-import { moneyIn, signed } from "#text/format.ts";
+import { money, moneyIn, signed } from "#text/format.ts";
 import type { Compared } from "../difference/compared.ts";
 import { decimalsBeside, gridOf, gridUnit, tickWords } from "../frame/scale.ts";
 import type { ResultView } from "../model.ts";
@@ -57,7 +57,8 @@ export function layoutBridge(view: ResultView, pair: Compared, width: number): B
     plot,
     shape: [width, pair.a.id, pair.b.id, grid.low, grid.high, ...rows.map(({ key }) => key)].join("|"),
     rows: rows.map((row, i) => {
-      const value = moneyIn(row.amount, view.currency, unit, decimals);
+      const beside = moneyIn(row.amount, view.currency, unit, decimals);
+      const value = /[1-9]/.test(beside) ? beside : money(row.amount, view.currency);
       return { ...row, y: plot.top + i * ROW + (ROW - BAR) / 2, value: row.level ? value : signed(row.amount, value) };
     }),
     shapes: Object.fromEntries(

@@ -15,7 +15,7 @@ export interface SpreadBins {
   further: boolean;
 }
 
-/** Bins between two grid lines. */
+/** Bins for each grid line that there is room for. */
 const PER_LINE = 5;
 /** What lies outside of these quantiles may be counted at the ends. */
 const [LOW, HIGH] = [0.005, 0.995];
@@ -26,7 +26,7 @@ export function spreadBins(differences: ArrayLike<number>, lines: number): Sprea
   if (known.length === 0) return null;
   const [low, high] = [quantileSorted(known, LOW)!, quantileSorted(known, HIGH)!];
   const grid = gridOf({ low, high }, 0, lines);
-  const step = grid.step / PER_LINE;
+  const { step } = gridOf({ low, high }, 0, lines * PER_LINE);
   const first = Math.min(Math.floor(low / step), -1);
   const last = Math.max(Math.ceil(high / step), 1);
   const counts = new Array<number>(last - first).fill(0);

@@ -45,9 +45,7 @@ function found(
   const more = last.p50 > 0;
   const share = more ? last.ahead : last.behind;
   if (isLuck(share)) return { code: "luck", more, share };
-  const taken = takeover(stats.p50, more);
-  const end = { difference: last.p50, share };
-  return taken ? { code: "leads", ...end, ...taken } : { code: "ends", ...end };
+  return { code: "leads", difference: last.p50, share, ...takeover(stats.p50, more) };
 }
 
 /** Figures of one month. */
@@ -61,13 +59,12 @@ export function endOf(
 }
 
 /**
- * From which month on (1: the first) the median is over zero (or under it) to the end, where it was not before; `turned`:
- * it was on the other side for a tenth of the time. Null: it went there and back.
+ * From which month on (1: the first) the median is over zero (or under it) to the end; `turned`: before that it was on the
+ * other side for a tenth of the time.
  */
-export function takeover(median: Float64Array, over: boolean): { from: number; turned: boolean } | null {
+export function takeover(median: Float64Array, over: boolean): { from: number; turned: boolean } {
   const leads = Array.from(median, (value) => (over ? value : -value));
   const from = leads.findLastIndex((lead) => !(lead > 0)) + 1;
-  const before = leads.slice(0, from);
-  if (before.some((lead) => lead > 0)) return null;
-  return { from: from + 1, turned: before.filter((lead) => lead < 0).length >= Math.max(2, leads.length / 10) };
+  const behind = leads.slice(0, from).filter((lead) => lead < 0).length;
+  return { from: from + 1, turned: behind >= Math.max(2, leads.length / 10) };
 }

@@ -31,6 +31,19 @@ export function stepLabel(step: BridgeStep): string {
   return STEPS[step];
 }
 
+/** What does it, where it adds and where it takes, and whether that is more than one thing. */
+const SUBJECTS: Record<BridgeStep, (adds: boolean) => [string, boolean]> = {
+  fees: (adds) => [adds ? "more fees" : "fewer fees", true],
+  drawdown: (adds) => [adds ? "more drawdown" : "less drawdown", false],
+  overage: (adds) => [adds ? "more overage" : "less overage", false],
+  payAsYouGo: (adds) => [adds ? "more paid as used" : "less paid as used", false],
+  breakage: (adds) => [adds ? "more breakage" : "less breakage", false],
+  serviceCost: (adds) => [adds ? "cheaper service" : "dearer service", false],
+  payouts: (adds) => [adds ? "lower payouts" : "higher payouts", true],
+  successCost: (adds) => [adds ? "less customer success" : "more customer success", false],
+  directCost: (adds) => [adds ? "fewer own sales" : "more own sales", true],
+};
+
 /** A step that was found to be the largest of its direction; `amount` is what it does to the contribution. */
 export interface LargestStep {
   step: BridgeStep;
@@ -68,10 +81,19 @@ export function bridgeTitle(finding: BridgeFinding, currency: string): string {
 }
 
 function partsOf({ up, down }: Extract<BridgeFinding, { code: "parts" }>, currency: string): string {
-  const words = (of: LargestStep, verb: string): string =>
-    `${STEPS[of.step].toLowerCase()} ${verb} ${money(Math.abs(of.amount), currency)}`;
-  const parts = [...(up ? [words(up, "adds")] : []), ...(down ? [words(down, "takes")] : [])];
-  return parts.join(", ");
+  const words = (of: LargestStep, way: "adds" | "takes"): string => {
+    const [subject, plural] = SUBJECTS[of.step](way === "adds");
+    const size = money(Math.abs(of.amount), currency);
+    return way === "adds"
+      ? `${subject} ${plural ? "add" : "adds"} ${size}`
+      : `${subject} ${plural ? "take" : "takes"} ${size} away`;
+  };
+  const parts = [
+    ...(up ? [{ of: up, way: "adds" as const }] : []),
+    ...(down ? [{ of: down, way: "takes" as const }] : []),
+  ];
+  parts.sort((x, y) => Math.abs(y.of.amount) - Math.abs(x.of.amount));
+  return parts.map(({ of, way }) => words(of, way)).join(", ");
 }
 
 /** The steps in words. */

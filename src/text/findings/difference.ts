@@ -16,7 +16,7 @@ export interface DifferenceOf {
 /**
  * What was found where the lines end. `difference` is signed; `share`: of the futures in which the difference goes the
  * way its median goes, of equal ones for `level`. `leads`: from month `from` (1: the first) on the median is on the side
- * where it ends, and never before; `turned`: it was on the other one.
+ * where it ends; `turned`: before that it was on the other one.
  */
 export type DifferenceFinding = DifferenceOf &
   (

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
+  accountsOf,
   ENGINE_VERSION,
   metricsOnDemand,
   partnerResponses,
   type Scenario,
   simulate,
   summarise,
+  trace,
   type Trace,
 } from "#engine/index.ts";
 import { writeScenarioFile } from "#scenario/file.ts";
@@ -61,13 +63,54 @@ test("prints what the engine computes: means, quantiles, totals and comparisons"
     expect(own.mean.nrr[0]).toBeNull();
     expect(own.quantiles.payouts.p90).toEqual(plain(strategy.monthly["payouts"]!.p90));
     expect(Object.keys(own.quantiles.nrr)).toEqual(["p5", "p10", "p25", "p50", "p75", "p90", "p95"]);
+    const { mean, p25 } = strategy.cumulative["contribution"]!;
+    expect(own.cumulative.contribution).toMatchObject({ mean: plain(mean), p25: plain(p25) });
+    expect(Object.keys(own.cumulative)).toEqual(Object.keys(strategy.cumulative));
+    expect(Object.keys(own.totals)).toEqual(Object.keys(strategy.totals));
     expect(own.mean["cohort/0"]).toEqual(plain(strategy.mean["cohort/0"]!));
     expect(own.totals.contribution).toEqual(strategy.totals["contribution"]);
     expect(own.correlations.payouts).toEqual(strategy.correlations["payouts"]);
   }
+  expect([printed.differences, printed.strategies["commit-share"].perRun]).toEqual([{}, undefined]);
   expect(printed.comparisons["commit-share"]["seats-fee"].revenue.mean).toBe(
     summary.comparisons["commit-share"]!["seats-fee"]!["revenue"]!.mean,
   );
+});
+
+test("prints on demand headline totals future by future, and differences by month", { timeout: 60_000 }, () => {
+  const scenario = { ...apiVendor, horizonMonths: 18 };
+  const [a, b] = ["commit-share", "seats-fee"];
+  const path = file("d.json", writeScenarioFile(scenario));
+  const pairs = ["contribution", "nrr"].map((metric) => ({ a, b, metric }));
+  const asked = pairs.flatMap(({ metric }) => ["--difference", `${a}:${b}:${metric}`]);
+  const { status, stdout } = command(path, "--runs", "12", "--per-run", ...asked);
+  expect(status).toBe(0);
+  const printed = JSON.parse(stdout);
+  const summary = summarise(simulate(scenario, { to: 12 }), { pairs });
+  const { contribution, nrr } = summary.differences[a]![b]!;
+  const of = printed.differences[a][b];
+  expect(of.contribution.cumulative.p50).toEqual(plain(contribution!.cumulative!.p50));
+  expect(of.contribution.monthly.shareGreater).toEqual(plain(contribution!.monthly.shareGreater));
+  expect(of.nrr).toMatchObject({ monthly: { mean: plain(nrr!.monthly.mean) }, cumulative: null });
+  for (const [id, { perRun }] of Object.entries(summary.strategies)) {
+    const own = printed.strategies[id].perRun;
+    expect(Object.keys(own)).toEqual(Object.keys(perRun));
+    for (const [name, values] of Object.entries(perRun)) expect(own[name], name).toEqual(plain(values));
+  }
+});
+
+test("prints all customers of a future as they stand at the end of a month", { timeout: 60_000 }, () => {
+  const path = file("a.json", writeScenarioFile(apiVendor));
+  const { status, stdout } = command(path, "--accounts", "commit-share:3:20");
+  expect(status).toBe(0);
+  const { focus } = partnerResponses(apiVendor);
+  expect(JSON.parse(stdout)).toEqual(accountsOf(trace(apiVendor, "commit-share", 3, focus), 20));
+});
+
+test("says what it can be asked", { timeout: 60_000 }, () => {
+  const { status, stdout } = command("--help");
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^Usage: .*--difference A:B:SERIES/);
 });
 
 test(
@@ -166,4 +209,16 @@ test.each([
 ])("--trace %s: exit code 2, and a line that names what there is", { timeout: 60_000 }, (asked, more, said) => {
   const { status, stdout, lines } = command(file("t.json", writeScenarioFile(apiVendor)), "--trace", asked, ...more);
   expect([status, stdout, lines]).toEqual([2, "", [said]]);
+});
+
+test.each([
+  ["--accounts", "seats-fee:1:36", /^--accounts seats-fee:1:36 is not there: .* from 0 to 35\.$/],
+  ["--accounts", "seats-fee:1", /^--accounts seats-fee:1 is not there: STRATEGY:RUN:MONTH ends/],
+  ["--difference", "seats-fee:nope:revenue", /^--difference seats-fee:nope:revenue is not there: .* seats-share, /],
+  ["--difference", "seats-fee:commit-fee:luck", /the name of a series\.$/],
+])("%s %s: exit code 2, and a line that names what there is", { timeout: 60_000 }, (flag, asked, said) => {
+  const path = file("w.json", writeScenarioFile({ ...apiVendor, horizonMonths: 36 }));
+  const { status, stdout, lines } = command(path, "--runs", "2", flag, asked);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(lines).toEqual([expect.stringMatching(said)]);
 });

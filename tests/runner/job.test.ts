@@ -98,6 +98,27 @@ describe("stop", () => {
     expect(bytes(again.summary)).toEqual(bytes(summarise(whole, { quantiles: ["nrr"] })));
   });
 
+  it("compares strategies by month with the runs at hand, once their series is kept run by run", async () => {
+    const crew = new FakeCrew(1);
+    const runner = new CrewRunner(crew);
+    const lean = request({ runs: 40, quantiles: [], ranged: ["nrr"] });
+    await runner.run(lean);
+    const before = crew.asked.length;
+    const pairOf = (metric: string) => [{ a: "commit-share", b: "seats-fee", metric }];
+    for (const [metric, ranged] of [
+      ["nrr", ["nrr"]],
+      ["revenue", ["revenue"]],
+    ] as const) {
+      const outcome = await runner.run({ ...lean, ranged: [...ranged], pairs: pairOf(metric) });
+      if (outcome.kind !== "done") throw new Error(outcome.kind);
+      const whole = simulate(lean.scenario, { metrics: lean.metrics, from: 0, to: 40 });
+      const wanted = summarise(whole, { quantiles: [], pairs: pairOf(metric) });
+      expect(bytes(outcome.summary)).toEqual(bytes(wanted));
+      expect(Object.keys(outcome.summary.differences["commit-share"]!["seats-fee"]!)).toEqual([metric]);
+      expect(crew.asked.length === before).toBe(metric === "nrr");
+    }
+  });
+
   it("gives nothing for a signal that was aborted before", async () => {
     const crew = new FakeCrew(1);
     const outcome = await new CrewRunner(crew).run(request(), { signal: AbortSignal.abort() });

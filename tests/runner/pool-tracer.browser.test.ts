@@ -30,7 +30,7 @@ function valueOf<T>(answer: TraceAnswer<T | null>): T {
   return answer.value;
 }
 
-/** The largest parts of a future: its overview, its largest firm and that firm's busiest month, its longest life. */
+/** The largest parts of a future: its overview, its largest firm and that firm's busiest month, its longest life, all accounts. */
 async function largestParts(tracer: Tracer, of: TraceTask) {
   const overview = valueOf(await tracer.overview(of));
   const firms = overview.partners.flatMap(({ partnerId, firms }) => firms.map((firm) => ({ partnerId, ...firm })));
@@ -42,6 +42,7 @@ async function largestParts(tracer: Tracer, of: TraceTask) {
     firm: valueOf(await tracer.firm(of, partnerId, firm)),
     month: valueOf(await tracer.firmMonth(of, partnerId, firm, overview.months - 1)),
     customer: valueOf(await tracer.customer(of, oldest.partnerId, oldest.firm, oldest.customer)),
+    accounts: valueOf(await tracer.accounts(of, overview.months - 1)),
   };
 }
 

@@ -33,18 +33,21 @@ const soon = () => new Promise((resolve) => setTimeout(resolve));
 describe("an inline tracer", () => {
   it("answers every question about a future", async () => {
     const tracer = createInlineTracer(madeTrace);
-    const [overview, firm, month, customer, nobody] = await Promise.all([
+    const [overview, firm, month, customer, nobody, accounts] = await Promise.all([
       tracer.overview(task),
       tracer.firm(task, "si", 0),
       tracer.firmMonth(task, "si", 0, 1),
       tracer.customer(task, "si", 0, -1),
       tracer.customer(task, "si", 0, 9),
+      tracer.accounts(task, 0),
     ]);
     expect(overview).toMatchObject({ kind: "value", value: { months: 2, partners: [{ partnerId: "si" }] } });
     expect(firm).toMatchObject({ kind: "value", value: { firm: 0, rows: { length: 4 } } });
     expect(month).toMatchObject({ kind: "value", value: { month: { month: 1 }, lines: { length: 2 } } });
     expect(customer).toMatchObject({ kind: "value", value: { customer: -1 } });
     expect(nobody).toEqual({ kind: "value", value: null });
+    expect(accounts).toMatchObject({ kind: "value", value: [{ customer: -1 }, { customer: 1, upFront: 0 }] });
+    expect(await tracer.accounts(task, 2)).toMatchObject({ kind: "failed", failure: { code: "engineError" } });
   });
 
   it("gives exceptions as failures", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import type { FocusChoice, Scenario } from "#engine/index.ts";
+import { accountsOf, type FocusChoice, type Scenario } from "#engine/index.ts";
 import type { Reply } from "#worker/reply.ts";
 import { createTraceDesk, type TraceTask } from "#worker/trace-desk.ts";
 import { template as scenario } from "../runner/request.ts";
@@ -67,6 +67,17 @@ describe("the parts of a trace", () => {
   it("give a customer's whole life", () => {
     const customer = valueOf(desk().desk.traceCustomer(task(), "si", 0, -1));
     expect(customer).toEqual(madeTrace().partners[0]!.firms[0]!.customers[0]);
+  });
+
+  it("give all customers as they stand at the end of a month; there is none beyond the horizon", () => {
+    const { traceAccounts } = desk().desk;
+    const accounts = valueOf(traceAccounts(task(), 1));
+    expect(accounts).toEqual(accountsOf(madeTrace(), 1));
+    expect(accounts.map(({ customer, at }) => [customer, at?.age ?? null])).toEqual([
+      [-1, 2],
+      [1, null],
+    ]);
+    expect(traceAccounts(task(), 2)).toMatchObject({ ok: false });
   });
 
   it("are null where there is no such firm, month or customer", () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser } from "@playwright/test";
 import { layoutFile, type Layout } from "./layout.ts";
 import type { Picture } from "./pictures.ts";
+import { asWebp } from "./pixels.ts";
 import type { Sight } from "./rest.ts";
 
 const FOLDER = join(import.meta.dirname, "baselines");
@@ -10,7 +11,7 @@ const DRAWN_BY = join(import.meta.dirname, "drawn-by.json");
 
 const pathsOf = ({ name, layoutName }: Picture) => ({
   layout: join(FOLDER, `${layoutName}.json`),
-  png: join(FOLDER, `${name}.png`),
+  pixels: join(FOLDER, `${name}.webp`),
 });
 
 /** What draws pixels; where it is the same, they are. */
@@ -23,20 +24,21 @@ export function drawnBy(): string | null {
   return existsSync(DRAWN_BY) ? (JSON.parse(readFileSync(DRAWN_BY, "utf8")) as string) : null;
 }
 
-/** What is kept of a picture; throws where nothing is. */
+/** What is kept of a picture, its pixels as WebP; throws where nothing is. */
 export function kept(picture: Picture): Sight {
   const paths = pathsOf(picture);
-  return { layout: JSON.parse(readFileSync(paths.layout, "utf8")) as Layout, png: readFileSync(paths.png) };
+  return { layout: JSON.parse(readFileSync(paths.layout, "utf8")) as Layout, png: readFileSync(paths.pixels) };
 }
 
 /** Keeps a picture in place of the one before; throws where another browser drew the others. */
-export function keep(picture: Picture, { layout, png }: Sight, by: string): void {
+export async function keep(browser: Browser, picture: Picture, { layout, png }: Sight): Promise<void> {
+  const by = drawer(browser);
   const others = drawnBy();
   if (others !== null && others !== by) throw new Error(`The others were drawn by ${others}: draw them all.`);
   const paths = pathsOf(picture);
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(paths.layout, layoutFile(layout));
-  writeFileSync(paths.png, png);
+  writeFileSync(paths.pixels, await asWebp(browser, png));
   writeFileSync(DRAWN_BY, `${JSON.stringify(by)}\n`);
 }
 

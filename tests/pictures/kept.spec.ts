@@ -6,7 +6,7 @@ const MOST_PICTURES = 150;
 const MOST_BYTES = 10_000_000;
 
 test("there is a picture and its layout of every screen, and no other file", () => {
-  const pictures = PICTURES.map(({ name }) => `${name}.png`);
+  const pictures = PICTURES.map(({ name }) => `${name}.webp`);
   expect(new Set(pictures).size, "names are used once").toBe(pictures.length);
   const layouts = new Set(PICTURES.map(({ layoutName }) => `${layoutName}.json`));
   const files = keptFiles().map(({ file }) => file);
@@ -15,6 +15,6 @@ test("there is a picture and its layout of every screen, and no other file", () 
 
 test("what is kept stays small", () => {
   const files = keptFiles();
-  expect(files.filter(({ file }) => file.endsWith(".png")).length).toBeLessThanOrEqual(MOST_PICTURES);
+  expect(files.filter(({ file }) => file.endsWith(".webp")).length).toBeLessThanOrEqual(MOST_PICTURES);
   expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThanOrEqual(MOST_BYTES);
 });

@@ -17,7 +17,7 @@ test.use({ locale: "en-GB", timezoneId: "UTC" });
 function writeBoth(info: TestInfo, expected: Sight, actual: Sight): void {
   for (const [side, { layout, png }] of Object.entries({ expected, actual })) {
     writeFileSync(info.outputPath(`${side}.json`), layoutFile(layout));
-    writeFileSync(info.outputPath(`${side}.png`), png);
+    writeFileSync(info.outputPath(side === "actual" ? "actual.png" : "expected.webp"), png);
   }
 }
 
@@ -26,7 +26,7 @@ for (const picture of LONG ? PICTURES : FEW_PICTURES) {
     await openAtRest(page, picture);
     const actual = await seen(page, picture);
     const here = drawer(browser);
-    if (info.config.updateSnapshots !== "none") return keep(picture, actual, here);
+    if (info.config.updateSnapshots !== "none") return keep(browser, picture, actual);
 
     const expected = kept(picture);
     const comparable = here === drawnBy();

@@ -8,7 +8,26 @@ export interface PixelDifference {
   box: [left: number, top: number, width: number, height: number];
 }
 
-/** Compares two PNGs pixel by pixel, smoothed edges included; null where they are the same. */
+/** The same picture as lossless WebP, which takes less than half the room of a PNG. Throws where a pixel would change. */
+export async function asWebp(browser: Browser, png: Buffer): Promise<Buffer> {
+  const page = await browser.newPage();
+  const base64 = await page.evaluate(async (source) => {
+    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${source}`)).blob());
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    canvas.getContext("2d")!.drawImage(bitmap, 0, 0);
+    // At the highest quality Chromium writes WebP without loss.
+    const blob = await canvas.convertToBlob({ type: "image/webp", quality: 1 });
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+  }, png.toString("base64"));
+  await page.close();
+  const webp = Buffer.from(base64, "base64");
+  const difference = await pixelDifference(browser, webp, png);
+  if (difference !== null) throw new Error(`${difference.count} pixels would change`);
+  return webp;
+}
+
+/** Compares two pictures, PNG or WebP, pixel by pixel, smoothed edges included; null where they are the same. */
 export async function pixelDifference(browser: Browser, a: Buffer, b: Buffer): Promise<PixelDifference | null> {
   if (a.equals(b)) return null;
   const page = await browser.newPage();
@@ -19,7 +38,7 @@ export async function pixelDifference(browser: Browser, a: Buffer, b: Buffer): P
 
 async function compareInPage(both: readonly [string, string]): Promise<PixelDifference> {
   async function pixelsOf(base64: string): Promise<ImageData> {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${base64}`)).blob());
+    const bitmap = await createImageBitmap(await (await fetch(`data:;base64,${base64}`)).blob());
     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d")!;
     canvas.drawImage(bitmap, 0, 0);
     return canvas.getImageData(0, 0, bitmap.width, bitmap.height);

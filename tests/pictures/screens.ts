@@ -1,5 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "../e2e/fixtures.ts";
+import { dropFile } from "../e2e/scenario-files.ts";
+import { ANSWER_STATES } from "../fixtures/answer-states.ts";
 
 /** A screen of which pictures are kept. */
 export interface Screen {
@@ -11,6 +13,8 @@ export interface Screen {
   part?: (page: Page) => Locator;
   /** Nothing of the results is in it: the picture does not wait for them. */
   withoutResults?: boolean;
+  /** Of the four pictures at a width, light or dark, the one that is kept; all of them where none is named. */
+  only?: Shape;
   /** Height of the window in px by its width, where a usual one shows too little. */
   heights?: Partial<Record<Width, number>>;
 }
@@ -22,6 +26,22 @@ export const WIDTHS = [1440, 360] as const;
 export type Width = (typeof WIDTHS)[number];
 /** Colours that the system may ask for. */
 export const SCHEMES = ["light", "dark"] as const;
+
+/** A width with colours. */
+export interface Shape {
+  width: Width;
+  scheme: (typeof SCHEMES)[number];
+}
+
+/** Every width, light and dark: 1440 px light, 360 dark, 1440 dark, 360 light. */
+export const SHAPES: readonly Shape[] = SCHEMES.flatMap((_, first) =>
+  WIDTHS.map((width, at) => ({ width, scheme: SCHEMES[(first + at) % SCHEMES.length]! })),
+);
+
+/** The screens of answers. */
+const ANSWERS = ["summary", "revenue", "partners", "customers", "compare", "report"] as const;
+
+const STATES = Object.keys(ANSWER_STATES) as (keyof typeof ANSWER_STATES)[];
 
 /** Every screen that is kept. A new one goes to the end: which picture of a screen is in the small set goes by its place. */
 export const SCREENS: readonly Screen[] = [
@@ -65,7 +85,7 @@ export const SCREENS: readonly Screen[] = [
   }),
   editor("simulation", "/simulation", { 1440: 900 }),
   {
-    name: "compare",
+    name: "what-was-changed",
     open: async (page) => {
       await page.goto("./#/summary");
       await openEntry(page, "/offers/commit");
@@ -76,7 +96,25 @@ export const SCREENS: readonly Screen[] = [
     },
     part: (page) => page.getByRole("dialog"),
   },
+  ...ANSWERS.slice(1).map((view) => answers(view, null)),
+  ...ANSWERS.flatMap((view, at) => STATES.map((state, of) => answers(view, state, SHAPES[(at + of) % SHAPES.length]!))),
 ];
+
+/** A screen of answers as a whole: of the ready scenario, or of one that is made for what charts must stand. */
+function answers(view: (typeof ANSWERS)[number], state: (typeof STATES)[number] | null, only?: Shape): Screen {
+  const open = async (page: Page): Promise<void> => {
+    await page.goto("./#/summary");
+    if (state !== null) {
+      await dropFile(page, `${state}.json`, ANSWER_STATES[state]);
+      await expect(page.getByRole("textbox", { name: "Name of the scenario" })).toHaveValue(ANSWER_STATES[state].name);
+      await page.getByRole("button", { name: "Dismiss" }).click();
+    }
+    await page.evaluate((name) => (location.hash = `#/${name}`), view);
+    await expect(page.locator(`[data-view="${view}"] figure[data-ready]`)).not.toHaveCount(0);
+  };
+  const name = state === null ? view : `${view}-${state}`;
+  return { name, open, part: (page) => page.locator("[data-view]"), ...(only && { only }) };
+}
 
 /** An entry of the model, open; null for the outline itself. `then` changes something in it. */
 function editor(

@@ -55,6 +55,18 @@ export const CUSTOMER_TERMS = {
     formula: null,
     anchor: "detection-lag",
   },
+  declinesSaved: {
+    label: "Saved declines",
+    sentence: "Declines that customer success ended: the customer was saved in the month in which it was noticed.",
+    formula: null,
+    anchor: "declines-saved",
+  },
+  trend: {
+    label: "Trend in use",
+    sentence: "A customer’s use of the last three months against the three before, without its season.",
+    formula: "use of the last 3 months ÷ that of the 3 before",
+    anchor: "signals",
+  },
   coverage: {
     label: "Coverage of customer success",
     sentence: "The share of accounts that customer success has people for.",

@@ -12,6 +12,31 @@ export const RESULT_TERMS = {
     formula: null,
     anchor: "logo-churn",
   },
+  pricePerUnit: {
+    label: "Price per used unit",
+    sentence:
+      "All that customers are invoiced for each unit of what they use; what they pay for and do not use is in it.",
+    formula: "billings ÷ usage",
+    anchor: "price-per-unit",
+  },
+  cashUpFront: {
+    label: "Cash up front",
+    sentence: "What a new customer is invoiced in the month in which it signs, on average.",
+    formula: "mean of billings in the month of signing",
+    anchor: "cash-up-front",
+  },
+  expansionRevenue: {
+    label: "Expansion revenue",
+    sentence: "How much more customers of a year or longer bring in three months than in the same three a year before.",
+    formula: "Σ (revenue of 3 months − that of the same 3 a year before)",
+    anchor: "expansion-overtakes",
+  },
+  newLogoRevenue: {
+    label: "New-logo revenue",
+    sentence: "What customers younger than a year bring in three months, without breakage and one-time charges.",
+    formula: "Σ revenue of 3 months",
+    anchor: "expansion-overtakes",
+  },
   clv: {
     label: "Customer lifetime value",
     sentence: "What a new customer brings in its first months, less service and what partners earn on it, discounted.",

@@ -11,6 +11,7 @@ import {
   partnerResultMetric,
   payoutMetric,
   segmentLifetimeTotal,
+  yearTotals,
 } from "#engine/index.ts";
 import { fieldAnchor } from "#text/method/field-anchors.ts";
 import { searchMethod } from "#text/method/method.ts";
@@ -64,6 +65,7 @@ describe("every figure is told of in one section", () => {
     ...EXTRA_TOTALS,
     ...[
       "cohort/…",
+      ...yearTotals(6).map(({ metric }) => `${metric}/year/…`),
       partnerPayoutMetric("…"),
       partnerResultMetric("…"),
       segmentLifetimeTotal("…"),

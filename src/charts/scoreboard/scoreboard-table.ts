@@ -1,12 +1,33 @@
-/** The scoreboard's figures as a table: a row a strategy and measure, quantiles as columns. */
+/** The figures of a board of strategies as a table: a row a measure and strategy, quantiles as columns. */
+import type { Statistics } from "#engine/index.ts";
 import { CHART_WORDS, scoreboardHead } from "#text/charts.ts";
 import { full, percent } from "#text/format.ts";
 import type { TableData } from "../frame/table.ts";
 import { baselineOf, totalOf, type ResultView } from "../model.ts";
-import { SCOREBOARD_MEASURES, verdictOf } from "./describe-scoreboard.ts";
+import { SCOREBOARD_MEASURES, verdictOf, type Verdict } from "./describe-scoreboard.ts";
 
-/** Full figures of every strategy on every measure; shares as fractions. */
+/** One measure of a board, by strategy. */
+export interface TableMeasure {
+  title: string;
+  total: (id: string) => Statistics | null;
+  /** Against the baseline of this id. */
+  verdict: (id: string, base: string) => Verdict | null;
+}
+
+/** Full figures of every strategy on every measure of the scoreboard; shares as fractions. */
 export function scoreboardTable(view: ResultView): TableData {
+  return boardTable(
+    view,
+    SCOREBOARD_MEASURES.map((name) => ({
+      title: scoreboardHead(name, view.months).title,
+      total: (id) => totalOf(view, id, name),
+      verdict: (id, base) => verdictOf(view, id, base, name),
+    })),
+  );
+}
+
+/** Full figures of every strategy on these measures; shares as fractions. */
+export function boardTable(view: ResultView, measures: readonly TableMeasure[]): TableData {
   const base = baselineOf(view);
   const share = (value: number): string => percent(value, 1);
   const write = (value: number): string =>
@@ -20,13 +41,13 @@ export function scoreboardTable(view: ResultView): TableData {
       { label: base ? `less ${base.letter}` : "", write },
       { label: "better", write: share },
     ],
-    rows: SCOREBOARD_MEASURES.flatMap((name) =>
-      view.strategies.map((strategy) => {
-        const t = totalOf(view, strategy.id, name);
-        const against = base && strategy.id !== base.id ? verdictOf(view, strategy.id, base.id, name) : null;
+    rows: measures.flatMap(({ title, total, verdict }) =>
+      view.strategies.map(({ id, letter, name }) => {
+        const t = total(id);
+        const against = base && id !== base.id ? verdict(id, base.id) : null;
         return [
-          `${strategy.letter}, ${strategy.name}`,
-          scoreboardHead(name, view.months).title,
+          `${letter}, ${name}`,
+          title,
           ...(t ? [t.p10, t.p25, t.p50, t.p75, t.p90, t.mean] : Array<number>(6).fill(NaN)),
           against?.difference ?? NaN,
           against?.shareBetter ?? NaN,

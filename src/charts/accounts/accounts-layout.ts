@@ -1,0 +1,110 @@
+/** Contract value against usage trend in pixels. Pure. */
+import { currencySign, digits, money, unitFor } from "#text/format.ts";
+import { gridOf, tickWords, type Grid } from "../frame/scale.ts";
+import type { AccountDot } from "./account-dots.ts";
+
+/** Everything that is drawn, but the words at the ringed dots. */
+export interface AccountsLayout {
+  width: number;
+  height: number;
+  plot: { left: number; right: number; top: number; bottom: number };
+  /** Px of a dot. */
+  radius: number;
+  /** By place among the dots. */
+  dots: { x: number; y: number }[];
+  shape: string;
+  split: { x: number; words: string };
+  zeroY: number;
+  rows: { y: number; words: string }[];
+  columns: { x: number; words: string }[];
+  /** Dots above the upper edge, drawn on it. */
+  beyond: number;
+}
+
+/** Use that more than so much grows is drawn at the upper edge. */
+const HIGHEST = 1.5;
+/** Changes that are always in sight. */
+const LEAST = 0.2;
+const STEPS = [1, 2, 5];
+/** Px between the words of two ticks. */
+const APART = 38;
+
+/** Lays dots out; without any, axes alone. */
+export function layoutAccounts(
+  dots: readonly AccountDot[],
+  split: number,
+  currency: string,
+  width: number,
+): AccountsLayout {
+  const height = width < 420 ? 360 : 424;
+  const plot = { left: 46, right: width - 10, top: 34, bottom: height - 64 };
+  const changes = dots.map(({ change }) => Math.min(change, HIGHEST));
+  const grid = gridOf({ low: Math.min(-LEAST, ...changes), high: Math.max(LEAST, ...changes) }, 0, 7);
+  const y = (change: number): number =>
+    plot.bottom - ((Math.min(change, grid.high) - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
+  const [low, high] = boundsOf(dots.length > 0 ? dots.map(({ value }) => value) : [split / 10, split * 10]);
+  const inset = { left: plot.left + 12, right: plot.right - 10 };
+  const x = (value: number): number =>
+    inset.left + (Math.log(value / low) / Math.log(high / low)) * (inset.right - inset.left);
+  const at = { x: x(split), words: money(split, currency) };
+  return {
+    width,
+    height,
+    plot,
+    radius: dots.length <= 80 ? 4.5 : dots.length <= 300 ? 3.5 : 2.5,
+    dots: dots.map(({ value, change }) => ({ x: x(value), y: y(change) })),
+    shape: [width, ...dots.map(({ account }) => `${account.partnerId}/${account.firm}/${account.customer}`)].join(),
+    split: at,
+    zeroY: y(0),
+    rows: rowsOf(grid, y),
+    columns: columnsOf(low, high, x, at.x, currency),
+    beyond: dots.filter(({ change }) => change > grid.high).length,
+  };
+}
+
+/** Ends of the value axis: 1, 2 or 5 of a decade around the values. */
+function boundsOf(values: readonly number[]): [number, number] {
+  const [least, most] = values.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, 0] as [
+    number,
+    number,
+  ]);
+  const steps = ticksBetween(least / 10, most * 10);
+  const low = steps.filter((step) => step <= least).at(-1)!;
+  const high = steps.find((step) => step >= most && step > low)!;
+  return [low, high];
+}
+
+function ticksBetween(low: number, high: number): number[] {
+  const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+  const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
+  return decades.flatMap((decade) => STEPS.map((step) => Number((step * decade).toPrecision(1))));
+}
+
+function rowsOf(grid: Grid, y: (value: number) => number): AccountsLayout["rows"] {
+  const words = tickWords(grid, "share", "");
+  return grid.ticks.map((tick, i) => ({ y: y(tick), words: tick > grid.step / 1e6 ? `+${words[i]!}` : words[i]! }));
+}
+
+/** Ticks of the value axis as far as their words have room beside one another and beside the split's. */
+function columnsOf(
+  low: number,
+  high: number,
+  x: (value: number) => number,
+  splitX: number,
+  currency: string,
+): AccountsLayout["columns"] {
+  const inside = ticksBetween(low, high).filter((tick) => tick >= low * 0.999 && tick <= high * 1.001);
+  const fine =
+    x(inside[1]!) - x(inside[0]!) >= APART ? inside : inside.filter((tick) => /^1(e|$|0*$)/.test(String(tick)));
+  const all = fine.length > 1 ? fine : [low, high];
+  const clear = all.filter((tick) => Math.abs(x(tick) - splitX) >= APART);
+  const kept = clear.filter((tick, i) => i === 0 || x(tick) - x(clear[i - 1]!) >= APART);
+  return kept.map((tick, i) => ({ x: x(tick), words: (i === 0 ? currencySign(currency) : "") + short(tick) }));
+}
+
+function short(value: number): string {
+  const unit = unitFor(value);
+  return (
+    digits(value / unit.divisor, Math.max(0, -Math.floor(Math.log10(value / unit.divisor) + 1e-9)), true) + unit.suffix
+  );
+}

@@ -27,7 +27,8 @@ import { openStores } from "#storage/open-stores.ts";
 import { leaveBehind, takeUp } from "#storage/parting.ts";
 import { createRunMemory } from "#storage/run-memory.ts";
 import { measure } from "#text/measures.ts";
-import { keptAside, savedReason } from "#text/ui-words.ts";
+import { keptAside } from "#text/file-words.ts";
+import { savedReason } from "#text/saved-words.ts";
 
 const views: ViewLoaders = {
   summary: async () => (await import("#views/summary/SummaryView.svelte")).default,

@@ -2,7 +2,7 @@ import type { Scenario } from "#engine/index.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import type { Act } from "#state/draft.svelte.ts";
 import type { Refusal } from "#state/messages.svelte.ts";
-import { GONE, notOpened, opened, openedFiles, STARTED_AGAIN } from "#text/ui-words.ts";
+import { GONE, notOpened, opened, openedFiles, STARTED_AGAIN } from "#text/file-words.ts";
 import { FIRST_ROUTE } from "./routes.ts";
 import type { Services } from "./services.ts";
 

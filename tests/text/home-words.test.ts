@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { bestContribution, changedAgo, goOnWith } from "#text/home-words.ts";
-import { openedFiles } from "#text/ui-words.ts";
+import { openedFiles } from "#text/file-words.ts";
 
 const now = new Date(2026, 2, 14, 12, 30).getTime();
 const ago = (minutes: number): string => changedAgo(now - minutes * 60_000, now);

@@ -1,16 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  changedOn,
-  duration,
-  opened,
-  problemsTitle,
-  ranIn,
-  runProgress,
-  savedReason,
-  savedWords,
-  stoppedAfter,
-  wrongEntry,
-} from "#text/ui-words.ts";
+import { wrongEntry } from "#text/entry-words.ts";
+import { opened, problemsTitle } from "#text/file-words.ts";
+import { duration, ranIn, runProgress, stoppedAfter } from "#text/run-words.ts";
+import { savedReason, savedWords } from "#text/saved-words.ts";
+import { changedOn } from "#text/ui-words.ts";
 
 const share = { kind: "share", whole: false, min: 0, max: 1, currency: "USD" } as const;
 

@@ -1,6 +1,6 @@
 import { untrack } from "svelte";
 import { parseEntry, showEntry } from "#text/entry.ts";
-import { stillUsing, wrongEntry } from "#text/ui-words.ts";
+import { stillUsing, wrongEntry } from "#text/entry-words.ts";
 import { stepped, type FieldSpec } from "./spec.ts";
 
 /** What an entry box shows and changes. */

@@ -1,0 +1,32 @@
+/** What is said of the newest edit: whether it is kept, and why not. */
+
+/** Where the newest edit is: kept, on its way, in this page only, or refused. */
+export type SavedWord = "saved" | "saving" | "memoryOnly" | "failed";
+
+/** The state of saving in a word or two. */
+export function savedWords(state: SavedWord): string {
+  return { saved: "Saved", saving: "Saving", memoryOnly: "In memory only", failed: "Not saved" }[state];
+}
+
+/** What keeps an edit from being kept for good. */
+type Hindrance =
+  { code: "unavailable" | "newerVersion" | "takenOver" | "blocked" | "quota" } | { code: "other"; detail: string };
+
+/** Why the newest edit is not kept for good, and what to do. */
+export function savedReason(failure: Hindrance): string {
+  switch (failure.code) {
+    case "unavailable":
+      return "This browser gives the page no storage, so your work ends with the page. Save it as a file to keep it.";
+    case "newerVersion":
+    case "takenOver":
+      return "A newer version of Drawdown is open in another tab. Save your work as a file, then reload this page.";
+    case "blocked":
+      return "An older version of Drawdown in another tab holds the storage. Close that tab.";
+    case "quota":
+      return "The browser has no room left for this page. Save your work as a file to be sure.";
+    case "other":
+      return `The browser could not store the last change (${failure.detail}). Save your work as a file to be sure.`;
+    default:
+      return failure satisfies never;
+  }
+}

@@ -1,6 +1,6 @@
 import type { PairedByMonth, StatisticsByMonth } from "../results.ts";
 import { mapValues } from "./records.ts";
-import { pairedDifference, statistics } from "./statistics.ts";
+import { pairedDifference, pairRoom, statistics } from "./statistics.ts";
 
 /** A series of all runs in parts, each months after months of its runs. */
 export interface SeriesInParts {
@@ -20,12 +20,11 @@ export function statisticsByMonth(series: SeriesInParts, summed: boolean): Stati
 
 /** Paired differences by month of two series of the same runs; of the sums from month 0 on if asked. */
 export function pairedByMonth(a: SeriesInParts, b: SeriesInParts, summed: boolean): PairedByMonth {
-  const room = () => new Float64Array(a.runs);
-  const [columnA, columnB, differences, sorted] = [room(), room(), room(), room()];
+  const [columnA, columnB, room] = [new Float64Array(a.runs), new Float64Array(a.runs), pairRoom(a.runs)];
   return byMonth(a.months, (t) => {
     fillMonth(columnA, a, t, summed);
     fillMonth(columnB, b, t, summed);
-    return pairedDifference(columnA, columnB, differences, sorted);
+    return pairedDifference(columnA, columnB, room);
   });
 }
 

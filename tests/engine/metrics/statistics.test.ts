@@ -11,9 +11,10 @@ import {
   summarise,
   yearTotals,
 } from "#engine/index.ts";
-import { pairedDifference } from "#engine/metrics/statistics.ts";
+import { pairedBothWays, pairedDifference, pairRoom } from "#engine/metrics/statistics.ts";
 import { rankCorrelation, rankingOf } from "#engine/metrics/rank-correlation.ts";
 import { chanceFrom } from "#tests/reference/chance.ts";
+import { bytes } from "#tests/runner/bytes.ts";
 
 const RUNS = 11;
 const MONTHS = 3;
@@ -112,6 +113,19 @@ describe("statistics over runs", () => {
     expect(back.mean).toBeCloseTo(-got.mean, 10);
     expect(back.p5).toBeCloseTo(-got.p95, 10);
     expect(got.shareGreater + got.shareEqual + back.shareGreater).toBeCloseTo(1, 10);
+  });
+
+  it("compare both ways round to the same bits as each way by itself", () => {
+    const c = chanceFrom(11);
+    const room = pairRoom(40);
+    for (let i = 0; i < 60; i++) {
+      const values = () => Float64Array.from({ length: 40 }, () => (c.between(0, 1) < 0.1 ? NaN : c.between(-3, 3)));
+      const [one, other] = [values(), values()];
+      one.forEach((value, run) => c.between(0, 1) < 0.2 && (other[run] = value));
+      const [there, back] = pairedBothWays(one, other, room);
+      expect(bytes(Object.values(there))).toEqual(bytes(Object.values(pairedDifference(one, other))));
+      expect(bytes(Object.values(back))).toEqual(bytes(Object.values(pairedDifference(other, one))));
+    }
   });
 
   it("compare pairs month by month where that is asked for, a flow also in its sums", () => {

@@ -1,43 +1,6 @@
-/** Titles of the screens about revenue and partners: each a finding, made from the numbers by a rule. */
-import { FIRST_ESTIMATE, isLuck } from "./findings/words.ts";
-import { money, months, nOfTen } from "./format.ts";
-
-/** What a strategy's revenue is, and how it compares with the baseline's in the same futures. */
-export interface RevenueStanding {
-  letter: string;
-  /** Median of the revenue of the whole horizon. */
-  median: number;
-  months: number;
-  /** Null for the baseline itself. */
-  against: RevenueAgainst | null;
-  /** Too few futures for odds. */
-  estimate: boolean;
-}
-
-/** A strategy's revenue less the baseline's, future by future. */
-export interface RevenueAgainst {
-  letter: string;
-  /** The median difference. */
-  difference: number;
-  /** Share of futures in which the difference goes the way its median goes; of equal ones where the median is 0. */
-  share: number;
-}
-
-/** "D recognises $1.6m more than A over 36 months, in 9 of 10 futures". */
-export function revenueViewTitle(standing: RevenueStanding, currency: string): string {
-  const { letter, median, against, estimate } = standing;
-  const span = months(standing.months);
-  if (against === null)
-    return `${letter} typically recognises ${money(median, currency)} of revenue in ${span}${estimate ? FIRST_ESTIMATE : ""}`;
-  const { difference, share } = against;
-  const odds = estimate ? FIRST_ESTIMATE : share === 1 ? ", in every future" : `, in ${nOfTen(share)} futures`;
-  if (difference === 0) return `${letter} recognises the same revenue as ${against.letter} over ${span}${odds}`;
-  const way = difference > 0 ? "more" : "less";
-  if (estimate) return `${letter} recognises ${way} revenue than ${against.letter} over ${span}${odds}`;
-  if (isLuck(share)) return `Over ${span} the revenue of ${letter} and ${against.letter} differs by less than luck`;
-  const amount = money(Math.abs(difference), currency);
-  return `${letter} recognises ${amount} ${way} than ${against.letter} over ${span}${odds}`;
-}
+/** The title of the screen about partners: a finding, made from the numbers by a rule. */
+import { FIRST_ESTIMATE } from "./findings/words.ts";
+import { money, months } from "./format.ts";
 
 /** One firm's result at the end of the horizon under a strategy: the median future. */
 export interface FirmResult {

@@ -97,6 +97,16 @@ export const REVENUE_WORDINGS: Wording[] = [
     },
   },
   {
+    code: "asPromised",
+    looks: /^Under (?<a>[A-H]) committed and recognised are one line: the contract is the revenue$/,
+    check: ({ a }, ground) => {
+      const { revenue, committed } = ground.summary.strategies[idOf(ground, a!)]!.mean;
+      const apart = Array.from(revenue!, (value, month) => Math.abs(value - committed![month]!));
+      expect(apart.reduce((x, y) => x + y, 0)).toBeLessThan(0.005 * mean(ground, a!, "revenue"));
+      expect(mean(ground, a!, "consumption")).toBe(0);
+    },
+  },
+  {
     code: "withoutUse",
     looks: /^None of the (?<v>.+) recognised under (?<a>[A-H]) in (?<m>\d+).months? is paid by use$/,
     check: ({ a, v }, ground) => {
@@ -106,10 +116,9 @@ export const REVENUE_WORDINGS: Wording[] = [
   },
   {
     code: "ahead",
-    looks: /^Under (?<a>[A-H]) you recognise (?<v>.+) in \d+.months?; use stands behind (?<w>.+) of it$/,
-    check: ({ a, v, w }, ground) => {
-      expectFigure(v!, mean(ground, a!, "revenue"));
-      expectFigure(w!, mean(ground, a!, "consumption"));
+    looks: /^Use stands behind (?<s>.+%) of what is recognised under (?<a>[A-H]) in \d+.months?$/,
+    check: ({ a, s }, ground) => {
+      expectFigure(s!, mean(ground, a!, "consumption") / mean(ground, a!, "revenue"));
       expect(mean(ground, a!, "revenue")).toBeGreaterThan(mean(ground, a!, "consumption"));
     },
   },

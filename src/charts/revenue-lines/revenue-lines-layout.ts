@@ -1,21 +1,28 @@
-/** The four revenue lines of a strategy in numbers: pixels of lines, hatch and labels. Pure. */
-import { cumsum } from "d3";
-import { lineNote, type RevenueLine } from "#text/findings/revenue.ts";
-import { moneyIn } from "#text/format.ts";
+/** The four revenue lines of a strategy in numbers: pixels of lines, bands and labels. Pure. */
 import { monthTail } from "#text/charts.ts";
+import { lineNote, rangedLines, type RevenueLine, type RevenueLook } from "#text/findings/revenue.ts";
+import { moneyIn, moneyRange } from "#text/format.ts";
 import type { MonthPlot } from "../frame/month-plot.ts";
 import { endsScale, middleScale, monthAxis } from "../frame/months.ts";
 import { fits, gridOf, gridUnit, tickWords, type Domain } from "../frame/scale.ts";
 import { spread } from "../frame/spread.ts";
 import type { Mode, ResultView } from "../model.ts";
-import { lineMeans } from "./describe-revenue-lines.ts";
+import { lineFigures, lineStatistics, lookFor } from "./describe-revenue-lines.ts";
 
 /** The lines in the order in which they are named. */
 export const REVENUE_LINES: readonly RevenueLine[] = ["recognised", "billed", "consumed", "committed"];
 
+/** Quantiles of a band. */
+export const BAND = ["p10", "p25", "p75", "p90"] as const;
+
+/** A band by its quantiles: figures or px. */
+export type Band<T> = Record<(typeof BAND)[number], T>;
+
 /** What moves: heights in px by point of `x`, and the middles of the labels. */
 export interface RevenueShape {
   lines: Record<RevenueLine, number[]>;
+  /** In the order of `ranged`. */
+  bands: Band<number[]>[];
   labels: Record<RevenueLine, number>;
 }
 
@@ -23,7 +30,13 @@ export interface RevenueShape {
 export interface RevenueLayout extends MonthPlot {
   /** Edges of months, for steps. */
   edges: number[];
+  /** What can be drawn of what was asked for. */
+  look: RevenueLook;
+  /** The lines whose ranges are drawn. */
+  ranged: RevenueLine[];
+  /** Means, or medians. */
   values: Record<RevenueLine, Float64Array>;
+  ranges: Partial<Record<RevenueLine, Band<Float64Array>>>;
   geometry: RevenueShape;
   labels: { line: RevenueLine; value: string; note: string }[];
 }
@@ -33,22 +46,24 @@ export interface RevenueInput {
   view: ResultView;
   strategyId: string;
   mode: Mode;
+  look?: RevenueLook;
   width: number;
   keep: Domain | null;
 }
 
 /** Lays the four lines out. */
-export function layoutRevenue({ view, strategyId, mode, width, keep }: RevenueInput): RevenueLayout {
+export function layoutRevenue({ view, strategyId, mode, look: asked, width, keep }: RevenueInput): RevenueLayout {
   const cumulative = mode === "cumulative";
-  const values = byLine((line) => {
-    const means = lineMeans(view, strategyId, line);
-    return cumulative ? cumsum(means) : means;
-  });
+  const look = lookFor(view, strategyId, mode, asked ?? "means");
+  const values = byLine((line) => lineFigures(view, strategyId, line, mode, look));
+  const ranged = rangedLines(look);
+  const ranges = Object.fromEntries(ranged.map((line) => [line, lineStatistics(view, strategyId, line, mode)!]));
   const narrow = width < 720;
   const height = narrow ? 300 : 372;
   const right = Math.max(80, width - (narrow ? 84 : 172));
   const plot = { left: 0, right, top: 26, bottom: height - 40 };
-  const domain = domainOf(Object.values(values));
+  const edgesOfBands = Object.values(ranges).flatMap(({ p10, p90 }) => [p10, p90]);
+  const domain = domainOf([...Object.values(values), ...edgesOfBands]);
   const grid = gridOf(fits(domain, 0, keep) ? keep : domain, 0, narrow ? 4 : 7);
   const y = (value: number): number =>
     plot.bottom - ((value - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
@@ -56,28 +71,33 @@ export function layoutRevenue({ view, strategyId, mode, width, keep }: RevenueIn
   const lead = cumulative ? 1 : 0;
   const x = Array.from({ length: view.months }, (_, month) => scale.at(month));
   if (lead) x.unshift(0);
-  const heights = byLine((line) => {
-    const pixels = Array.from(values[line], y);
-    if (lead) pixels.unshift(y(0));
-    return pixels;
-  });
+  const pixels = (figures: Float64Array): number[] => {
+    const heights = Array.from(figures, y);
+    if (lead) heights.unshift(y(0));
+    return heights;
+  };
   const last = view.months - 1;
-  const gap = 34;
   const middles = spread(
     REVENUE_LINES.map((line) => y(values[line][last]!)),
-    gap,
+    34,
     plot.top - 6,
     plot.bottom - 14,
   );
   const unit = gridUnit(grid);
   const words = tickWords(grid, "money", view.currency, cumulative ? "" : monthTail());
-  const decimals = Math.max(Math.abs(grid.high), Math.abs(grid.low)) / unit.divisor < 9.95 ? (cumulative ? 2 : 1) : 0;
+  const size = Math.max(Math.abs(grid.high), Math.abs(grid.low)) / unit.divisor;
+  const decimals = size < 9.95 ? (cumulative ? 2 : 1) : 0;
+  const noteOf = (line: RevenueLine): string => {
+    const range = view.estimate ? undefined : ranges[line];
+    if (!range) return lineNote(line, view.months, cumulative);
+    return moneyRange(range.p10[last]!, range.p90[last]!, view.currency, unit, Math.min(1, decimals));
+  };
   return {
     width,
     height,
     plot,
     narrow,
-    shape: [mode, width, view.months].join("|"),
+    shape: [mode, look, width, view.months].join("|"),
     grid,
     lines: grid.ticks.map((tick, i) => ({ y: y(tick), label: words[i]!, zero: Math.abs(tick) < grid.step / 1e6 })),
     axis: monthAxis(view.months, view.startMonth, scale, narrow ? 12 : 6),
@@ -85,14 +105,25 @@ export function layoutRevenue({ view, strategyId, mode, width, keep }: RevenueIn
     x,
     edges: Array.from({ length: view.months + 1 }, (_, month) => scale.edge(month)),
     lead,
+    look,
+    ranged,
     values,
-    geometry: { lines: heights, labels: byLine((line) => middles[REVENUE_LINES.indexOf(line)]!) },
+    ranges,
+    geometry: {
+      lines: byLine((line) => pixels(values[line])),
+      bands: ranged.map((line) => byQuantile((q) => pixels(ranges[line]![q]))),
+      labels: byLine((line) => middles[REVENUE_LINES.indexOf(line)]!),
+    },
     labels: REVENUE_LINES.map((line) => ({
       line,
       value: moneyIn(values[line][last]!, view.currency, unit, decimals),
-      note: lineNote(line, view.months, cumulative),
+      note: noteOf(line),
     })),
   };
+}
+
+function byQuantile<T>(make: (quantile: (typeof BAND)[number]) => T): Band<T> {
+  return { p10: make("p10"), p25: make("p25"), p75: make("p75"), p90: make("p90") };
 }
 
 /** One entry a line. */

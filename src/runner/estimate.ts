@@ -11,8 +11,8 @@ const MOST_MEMORY_SHARE = 0.25;
 /** Nobody waits longer without having been asked. */
 const MOST_SECONDS = 600;
 
-/** Bytes of a run's totals under a strategy, about. */
-const TOTALS_BYTES = 600;
+/** Bytes of a run's totals under a strategy, about: some hundred, and a second time those that summaries hold. */
+const TOTALS_BYTES = 1000;
 
 /** What `request` would take on `machine`, before anything is computed. */
 export function estimateRun(request: RunRequest, machine: Machine): RunEstimate {

@@ -80,6 +80,21 @@ describe("retention", () => {
     );
   });
 
+  it("says that expansion overtakes new logos where their series cross for three months", () => {
+    let crossings = 0;
+    for (let seed = 1; seed <= 200; seed++) {
+      const { strategies, months } = simulate(randomScenario(9000 + seed), { to: 1 });
+      for (const { series, totals } of Object.values(strategies)) {
+        const [expansion, newLogos] = [series["expansionRevenue"]!, series["newLogoRevenue"]!];
+        const isAhead = (t: number) => t < months && expansion[t]! > newLogos[t]! + 1e-6;
+        const first = Array.from({ length: months }, (_, t) => t).find((t) => [0, 1, 2].every((i) => isAhead(t + i)));
+        expect(totals["expansionOvertakesMonth"]![0], `seed ${seed}`).toBe(first ?? NaN);
+        if (first !== undefined) crossings++;
+      }
+    }
+    expect(crossings).toBeGreaterThan(10);
+  });
+
   it("counts every customer under contract under exactly one signal, and loses none", () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), (seed) => {

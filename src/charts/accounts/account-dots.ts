@@ -41,7 +41,7 @@ const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /** Where big begins: a round amount near the middle value, so that both sides have customers where they can. */
 export function splitValue(dots: readonly AccountDot[]): number {
-  if (dots.length === 0) return 1;
+  if (dots.length === 0) return 1e4;
   const middle = dots[Math.floor(dots.length / 2)]!.value;
   const decade = 10 ** Math.floor(Math.log10(middle));
   const near = ROUND.map((round) => round * decade).reduce((best, next) =>

@@ -13,6 +13,7 @@ export interface AccountsLayout {
   /** By place among the dots. */
   dots: { x: number; y: number }[];
   shape: string;
+  /** Where big begins; without dots it is nowhere. */
   split: { x: number; words: string };
   zeroY: number;
   rows: { y: number; words: string }[];
@@ -21,10 +22,18 @@ export interface AccountsLayout {
   beyond: number;
 }
 
+/** The months that can be looked at (from 0): every half year, and the last. */
+export function monthsOffered(horizon: number): number[] {
+  const halves = Array.from({ length: Math.ceil(horizon / 6) - 1 }, (_, i) => 6 * (i + 1) - 1);
+  return [...halves, horizon - 1];
+}
+
 /** Use that more than so much grows is drawn at the upper edge. */
 const HIGHEST = 1.5;
 /** Changes that are always in sight. */
 const LEAST = 0.2;
+/** Contract values between which the axis lies while there are none. */
+const UNKNOWN = [1e3, 1e6];
 const STEPS = [1, 2, 5];
 /** Px between the words of two ticks. */
 const APART = 38;
@@ -42,7 +51,7 @@ export function layoutAccounts(
   const grid = gridOf({ low: Math.min(-LEAST, ...changes), high: Math.max(LEAST, ...changes) }, 0, 7);
   const y = (change: number): number =>
     plot.bottom - ((Math.min(change, grid.high) - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
-  const [low, high] = boundsOf(dots.length > 0 ? dots.map(({ value }) => value) : [split / 10, split * 10]);
+  const [low, high] = boundsOf(dots.length > 0 ? dots.map(({ value }) => value) : UNKNOWN);
   const inset = { left: plot.left + 12, right: plot.right - 10 };
   const x = (value: number): number =>
     inset.left + (Math.log(value / low) / Math.log(high / low)) * (inset.right - inset.left);

@@ -11,11 +11,10 @@ const REACH = 22;
 
 /** Circles around places as one path. */
 export function dotsPath(places: readonly Place[], radius: number): string {
-  const r = radius.toFixed(1);
-  const d = (2 * radius).toFixed(1);
-  return places
-    .map(({ x, y }) => `M${(x - radius).toFixed(1)},${y.toFixed(1)}a${r},${r} 0 1,0 ${d},0a${r},${r} 0 1,0 -${d},0`)
-    .join("");
+  const r = Number(radius.toFixed(1));
+  const d = (2 * r).toFixed(1);
+  const half = `a${r},${r} 0 1,0`;
+  return places.map(({ x, y }) => `M${(x - r).toFixed(1)},${y.toFixed(1)}${half} ${d},0${half} -${d},0`).join("");
 }
 
 /** The dot nearest to a point; null where none is within reach. */

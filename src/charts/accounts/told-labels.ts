@@ -9,7 +9,9 @@ export interface ToldLabel {
   x: number;
   /** Of the upper line. */
   y: number;
-  anchor: "start" | "end" | "middle";
+  anchor: "start" | "end";
+  /** Joins words that stand further off to their dot; "" where they are beside it. */
+  leader: string;
 }
 
 interface Box {
@@ -22,6 +24,10 @@ interface Box {
 /** Px that a letter takes on average, at 12 px. */
 const LETTER = 6;
 const HEIGHT = 30;
+/** Px from a label's top to the base of its upper line. */
+const ASCENT = 11;
+/** Px by which words may stand further off, where there is more room. */
+const FURTHER = [0, 28, 56, 84];
 /** Px from the dot to its words. */
 const OFF = 13;
 
@@ -39,18 +45,45 @@ export function toldLabels(
     }));
     const best = options.reduce((least, next) => (next.cost < least.cost ? next : least));
     taken.push(best.box);
-    return { at, lines, x: best.x, y: best.y, anchor: best.anchor };
+    return { at, lines, x: best.x, y: best.y, anchor: best.anchor, leader: best.leader };
   });
 }
 
-function placesAt({ x, y }: { x: number; y: number }, width: number) {
+type Place = Omit<ToldLabel, "at" | "lines"> & { box: Box; far: number };
+
+function placesAt({ x, y }: { x: number; y: number }, width: number): Place[] {
   const box = (left: number, top: number): Box => ({ left, right: left + width, top, bottom: top + HEIGHT });
   const beside = [-HEIGHT / 2, -HEIGHT + 2, -2];
+  const start = (left: number, top: number): Place => ({
+    anchor: "start",
+    x: left,
+    y: top + ASCENT,
+    box: box(left, top),
+    leader: "",
+    far: 0,
+  });
+  const end = (right: number, top: number): Place => ({
+    anchor: "end",
+    x: right,
+    y: top + ASCENT,
+    box: box(right - width, top),
+    leader: "",
+    far: 0,
+  });
   return [
-    ...beside.map((dy) => ({ anchor: "start" as const, x: x + OFF, y: y + dy + 11, box: box(x + OFF, y + dy) })),
-    ...beside.map((dy) => ({ anchor: "end" as const, x: x - OFF, y: y + dy + 11, box: box(x - OFF - width, y + dy) })),
-    { anchor: "middle" as const, x, y: y - OFF - HEIGHT + 11, box: box(x - width / 2, y - OFF - HEIGHT) },
-    { anchor: "middle" as const, x, y: y + OFF + 9, box: box(x - width / 2, y + OFF) },
+    ...beside.flatMap((dy) => [start(x + OFF, y + dy), end(x - OFF, y + dy)]),
+    ...FURTHER.flatMap((far) => {
+      const [above, below] = [y - OFF - far - HEIGHT, y + OFF + far];
+      const leader = (from: number, to: number): string => (far === 0 ? "" : `M${x},${from}V${to}`);
+      const up = { leader: leader(y - OFF + 4, above + HEIGHT + 2), far };
+      const down = { leader: leader(y + OFF - 4, below - 2), far };
+      return [
+        { ...start(x - OFF, above), ...up },
+        { ...end(x + OFF, above), ...up },
+        { ...start(x - OFF, below), ...down },
+        { ...end(x + OFF, below), ...down },
+      ];
+    }),
   ];
 }
 

@@ -52,8 +52,8 @@ export function accountsTitle(finding: AccountsFinding): string {
 
 /** The line under the title; `segment`: the only one that is shown, or null. */
 export function accountsSubtitle(a: string, month: number, segment: string | null): string {
-  const whose = segment === null ? "" : `${segment} only; `;
-  return `Use in the last 3 months against the 3 before, without season; ${whose}month ${month}, ${a}, one typical future`;
+  const whose = segment === null ? "" : `${segment} only. `;
+  return `${whose}Use in 3 months against the 3 before, month ${month}, ${a}, one typical future`;
 }
 
 /** Customers that have no dot, and why; what the marks are. */
@@ -82,6 +82,7 @@ function said(number: number, one: string, many: string): string {
 /** Words that stand as they are. */
 export const ACCOUNTS_WORDS = {
   segments: "Segment",
+  month: "Month",
   allSegments: "All segments",
   smallMore: "small, using more",
   bigMore: "big, using more",
@@ -97,9 +98,11 @@ export const ACCOUNTS_WORDS = {
   noTrend: ["Nobody has a trend yet", "It takes 6 months of use after first value"],
 } as const;
 
-/** Under the axis: what is measured, and where big begins. */
-export function splitWords(split: number, currency: string): string {
-  return `First-year value of the contract in force; big from ${money(split, currency)} a year`;
+/** Under the axis: what is measured, and where big begins (null: nowhere yet). */
+export function splitWords(split: number | null, currency: string): string {
+  return split === null
+    ? "First-year contract value"
+    : `First-year contract value; big from ${money(split, currency)} on`;
 }
 
 /** "+56 %": a change of use. */

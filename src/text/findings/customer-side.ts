@@ -111,7 +111,7 @@ export function sideHead(of: SideName, horizon: number, unit: string | null): Si
     case "price":
       return {
         title: "Price per used unit",
-        scope: unit === null ? "all spend ÷ all use" : `for 1\u00a0× ${unit}`,
+        scope: unit === null ? "all spend ÷ all use" : `per ${unit}`,
         missing: "nothing is used",
       };
     case "upFront":

@@ -7,13 +7,16 @@ export type CustomersFinding =
   | { code: "nothing" }
   | { code: "count"; a: string; customers: number; months: number; estimate: boolean }
   | { code: "noneCheaper"; asked: number }
-  | { code: "tie"; names: [string, string]; letters: [string, string]; share: number }
+  /** Equal shares, or (`about`) shares that are the same of ten. */
+  | { code: "tie"; names: [string, string]; letters: [string, string]; share: number; about: boolean }
   | {
       code: "choose";
       /** The offer most would choose, by its name and its letter. */
       name: string;
       letter: string;
       share: number;
+      /** How many are asked. */
+      asked: number;
       /** It is what they have today. */
       stay: boolean;
       /** What the price of use says: `of` costs them so much more or less than today's; null: nothing to say. */
@@ -37,9 +40,9 @@ export function customersTitle(finding: CustomersFinding, currency: string): str
     case "noneCheaper":
       return "Left to choose, customers would not mind: no offer costs them less than the others";
     case "tie": {
-      const { names, letters, share } = finding;
+      const { names, letters, share, about } = finding;
       const wording = ([a, b]: [string, string]): string =>
-        `Left to choose, as many customers would take ${a} as ${b}: ${nOfTen(share)} each`;
+        `Left to choose, ${about ? "about " : ""}as many customers would take ${a} as ${b}: ${nOfTen(share)} each`;
       return fitting(wording(names), wording(letters));
     }
     case "choose":
@@ -55,8 +58,9 @@ export function customersTitle(finding: CustomersFinding, currency: string): str
 
 type Choose = Extract<CustomersFinding, { code: "choose" }>;
 
-function chooseHead({ share, stay, ...of }: Choose, by: "name" | "letter"): string {
-  const who = share === 1 ? "all customers" : `${nOfTen(share)} customers`;
+function chooseHead({ share, asked, stay, ...of }: Choose, by: "name" | "letter"): string {
+  const all = asked === 1 ? "the one customer who can" : "all customers";
+  const who = share === 1 ? all : `${nOfTen(share)} customers`;
   return `Left to choose, ${who} would ${stay ? "stay with" : "take"} ${of[by]}`;
 }
 

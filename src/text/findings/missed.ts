@@ -48,7 +48,7 @@ function partWords({ of, missed }: MissedPart, many: string, one: string): strin
 
 /** The line under the title. */
 export function missedSubtitle(a: string, month: number): string {
-  return `The fifth of customers with the largest contracts against all others, month ${month}, ${a}, one typical future`;
+  return `The fifth with the largest contracts against all others, month ${month}, ${a}, one typical future`;
 }
 
 /** The groups of customers that are shown. */

@@ -31,13 +31,14 @@ function chosen(view: ResultView, base: StrategyKey, shown: StrategyKey, choice:
   const byChoosers = [...choice.offers].sort((a, b) => b.choosers - a.choosers);
   const [top, next] = [byChoosers[0]!, byChoosers[1]!];
   if (top.choosers === 0) return { code: "noneCheaper", asked };
-  if (top.choosers === next.choosers) {
+  if (tenths(top.choosers / asked) === tenths(next.choosers / asked)) {
     const [a, b] = [wordsOf(top), wordsOf(next)];
     return {
       code: "tie",
       names: [a.name, b.name],
       letters: [a.letter, b.letter],
       share: top.choosers / asked,
+      about: top.choosers !== next.choosers,
     };
   }
   const has = (offer: ChosenOffer, id: string): boolean =>
@@ -48,6 +49,7 @@ function chosen(view: ResultView, base: StrategyKey, shown: StrategyKey, choice:
     code: "choose",
     ...wordsOf(top),
     share: top.choosers / asked,
+    asked,
     stay,
     price: priceOf(view, base, other, stay),
   };

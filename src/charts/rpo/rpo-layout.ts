@@ -34,7 +34,7 @@ export interface RpoInput {
 export function layoutRpo({ view, strategy, mode, width, keep }: RpoInput): RpoLayout {
   const narrow = width < 480;
   const height = narrow ? 250 : 290;
-  const right = Math.max(80, width - (narrow ? 92 : 124));
+  const right = Math.max(80, width - (narrow ? 104 : 124));
   const plot = { left: 0, right, top: 26, bottom: height - 40 };
   const lines = mode === "range" ? rangeLines(view, strategy) : flowLines(view, strategy);
   const domain = domainOf(Object.values(lines));

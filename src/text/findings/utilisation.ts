@@ -49,7 +49,7 @@ export type Reading = "under" | "pace" | "over";
 export const READINGS: Record<Reading, string> = {
   under: "under 60\u00a0%",
   pace: "on pace",
-  over: "over 100\u00a0%",
+  over: "over",
 };
 
 /** "Commitment periods by how far they were used, mean count over 36 months, 1,000 futures" */

@@ -41,6 +41,8 @@ export const MEASURES: Record<CardMeasure, { total: string; reader: Reader; view
 
 /** A difference under this part of its level, or of a hundredth of a point, is not worth a card. */
 const SLIGHT = 1e-3;
+/** Both must have a figure in this part of the futures, so that levels and difference are of the same ones. */
+const IN_BOTH = 0.9;
 /** Weights of what is said where nothing better is found. */
 const WEIGHTS = { same: 1e-3, luck: 1e-2, alone: 0.05 };
 
@@ -73,6 +75,7 @@ export function measureCandidates(view: ResultView, a: StrategyKey, b: StrategyK
   const pair = view.summary.comparisons[a.id]?.[b.id]?.[total];
   const [own, others] = [totalsOf(view, a, total), totalsOf(view, b, total)];
   if (!pair || pair.count === 0 || !own || !others || !(by > 0)) return [];
+  if (pair.count < IN_BOTH * Math.max(own.count, others.count)) return [];
   const letters = { measure, a: a.letter, b: b.letter };
   const made = candidateOf(measure, a);
   if (pair.shareEqual === 1) return [made({ code: "same", ...letters }, WEIGHTS.same, null)];

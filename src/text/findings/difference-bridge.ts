@@ -73,14 +73,15 @@ export function bridgeTitle(finding: BridgeFinding, currency: string): string {
       const level = /[1-9]/.test(size)
         ? `In the mean ${a} earns you ${size} ${finding.difference > 0 ? "more" : "less"} than ${b}`
         : `In the mean ${a} and ${b} earn you the same`;
-      return fitting(`${level}: ${partsOf(finding, currency)}`, level);
+      const parts = partsOf(finding, currency);
+      return fitting(`${level}: ${parts.join(", ")}`, `${level}: ${parts[0]}`);
     }
     default:
       return finding satisfies never;
   }
 }
 
-function partsOf({ up, down }: Extract<BridgeFinding, { code: "parts" }>, currency: string): string {
+function partsOf({ up, down }: Extract<BridgeFinding, { code: "parts" }>, currency: string): string[] {
   const words = (of: LargestStep, way: "adds" | "takes"): string => {
     const [subject, plural] = SUBJECTS[of.step](way === "adds");
     const size = money(Math.abs(of.amount), currency);
@@ -93,7 +94,7 @@ function partsOf({ up, down }: Extract<BridgeFinding, { code: "parts" }>, curren
     ...(down ? [{ of: down, way: "takes" as const }] : []),
   ];
   parts.sort((x, y) => Math.abs(y.of.amount) - Math.abs(x.of.amount));
-  return parts.map(({ of, way }) => words(of, way)).join(", ");
+  return parts.map(({ of, way }) => words(of, way));
 }
 
 /** The steps in words. */

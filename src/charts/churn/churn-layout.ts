@@ -66,7 +66,7 @@ export function layoutChurn({ view, strategyId, againstId, width, keep }: ChurnI
     ticks: 4,
   });
   const step = many ? 22 : 28;
-  const top = HEAD + PANEL_HEIGHT + 84;
+  const top = HEAD + PANEL_HEIGHT + 104;
   const track = { left: 28, right: Math.max(90, width - (narrow ? 132 : 190)) };
   const figures = view.strategies.map((strategy) => ({ strategy, ...firstValueOf(view, strategy.id) }));
   const longest = Math.max(0, ...figures.flatMap(({ mean, median }) => [mean, median]).filter(Number.isFinite));
@@ -85,7 +85,7 @@ export function layoutChurn({ view, strategyId, againstId, width, keep }: ChurnI
       months: Number.isFinite(mean) ? monthsMean(mean) : CHURN_HEADS.nobody,
       reach: Number.isFinite(reach) ? percent(reach) : CHURN_HEADS.nobodyNew,
     })),
-    head: { x: 0, y: top - 38 },
+    head: { x: 0, y: top - 42 },
     track: { ...track, longest: monthsMean(Number(digits(scale.high, 2))) },
   };
 }

@@ -44,7 +44,7 @@ export function layoutNotice(
   width: number,
   monthWord: (month: number) => string,
 ): NoticeLayout {
-  const left = width < 360 ? 96 : 108;
+  const left = 110;
   const right = Math.max(left + 120, width - 48);
   const step = (right - left) / BARS;
   const all = modes.map((mode) => mode.totals && noticeFigures(mode.totals));
@@ -86,7 +86,7 @@ export function layoutNotice(
     right,
     barWidth: Math.max(2, step - 2),
     rows,
-    ticks: [1, 3, 6, 9, 12].map((lag, i) => ({
+    ticks: (step < 15 ? [1, 6, 12] : [1, 3, 6, 9, 12]).map((lag, i) => ({
       x: left + (lag + 0.5) * step,
       label: i === 0 ? monthWord(lag) : String(lag),
     })),
@@ -104,7 +104,7 @@ function noteOf(
   const words = typicalWords(typical);
   const last = heights.reduce((most, height, lag) => (height > 0.5 ? lag : most), 0);
   const beside = left + (last + 1) * step + 6;
-  if (beside + NOTE <= right) return { ...words, x: beside, y: base - 3, end: false };
+  if (beside + NOTE <= right) return { ...words, x: beside, y: base - 6, end: false };
   const over = left + ((typical ?? BARS - 1) + 0.5) * step;
   const end = over + NOTE / 2 > right;
   return { ...words, x: end ? right : Math.max(left, over - NOTE / 2), y: base - Math.max(...heights) - 6, end };

@@ -1,6 +1,6 @@
 /** Titles and words of logo churn and time to first value. All figures are means of all futures. */
 import type { AskedWord } from "../chart-terms.ts";
-import { digits, percent, share as shareOf } from "../format.ts";
+import { percent, quantity, share as shareOf } from "../format.ts";
 
 /** What strategies lose in a year, and how long their customers take to first value, in months. NaN: there is none. */
 export type ChurnFinding =
@@ -12,7 +12,7 @@ export type ChurnFinding =
 
 /** "7 months", "1 month", "0.4 months", by their written figure. */
 export function monthsMean(value: number): string {
-  const text = digits(value, value < 9.95 ? 1 : 0, true);
+  const text = quantity(value);
   return `${text}\u00a0${text === "1" ? "month" : "months"}`;
 }
 

@@ -12,6 +12,7 @@ export type CohortsFinding =
   | { code: "young"; a: string; months: number }
   | { code: "noBase"; a: string; span: CohortSpan }
   | { code: "dips"; a: string; span: CohortSpan; dips: number; of: number; back: number; followed: number }
+  | { code: "year"; a: string; span: CohortSpan; first: string; age: number; earlier: number; level: number }
   | { code: "level"; a: string; span: CohortSpan; first: string; age: number; level: number; steady: boolean };
 
 const SPAN_NAMES: Record<CohortSpan, string> = { 3: "quarter", 6: "half-year", 12: "year" };
@@ -28,6 +29,10 @@ export function cohortsTitle(finding: CohortsFinding): string {
       return `Under ${a} cohorts bring nothing in their ${baseWords(finding.span)}`;
     case "dips":
       return `Under ${a} ${dipping(finding)}`;
+    case "year": {
+      const { first, age, earlier, span, level } = finding;
+      return `Under ${a} customers of ${first} bring ${shareOf(level)} in their ${ordinal(age)} ${SPAN_NAMES[span]} of what they did in their ${ordinal(earlier)}`;
+    }
     case "level": {
       const { first, age, span, level, steady } = finding;
       const begins = steady ? `No cohort of ${a} dips at its first renewal; c` : `Under ${a} c`;
@@ -104,6 +109,13 @@ export function agesHead(span: CohortSpan): string {
 export function renewalNote(termMonths: number, drawn: boolean): string {
   const run = `contracts run ${termMonths}\u00a0${termMonths === 1 ? "month" : "months"}`;
   return drawn ? `The rule is the first renewal: ${run}` : `First renewal: ${run}`;
+}
+
+/** Under the heat map of a strategy with breakage: why some ages stand out. */
+export function breakageNote(termMonths: number | null): string {
+  const when =
+    termMonths === null || termMonths >= 12 ? "in every twelfth month of a contract" : "where a contract ends";
+  return `Peaks are breakage: commitments that end unused are recognised ${when}`;
 }
 
 /** A cohort's name in two parts: "2027" and "Q1", "Apr to Sep", "". `month` is its first, of the horizon. */

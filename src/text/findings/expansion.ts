@@ -1,7 +1,7 @@
 /** Titles and words of expansion against new logos: money of three months. */
 import type { AskedWord } from "../chart-terms.ts";
 import { money, monthName, nOfTen } from "../format.ts";
-import { FIRST_ESTIMATE, futures } from "./words.ts";
+import { FIRST_ESTIMATE, fitting, futures } from "./words.ts";
 
 /** Whether growth of old customers overtakes the revenue of new ones under `a`. Months count from 1. */
 export type ExpansionFinding =
@@ -20,8 +20,11 @@ export function expansionTitle(finding: ExpansionFinding): string {
       return `Under ${a} growth of old customers ends ${finding.above ? "above" : "below"} the revenue of new ones${FIRST_ESTIMATE}`;
     case "never":
       return `Under ${a} growth of old customers overtakes new ones in none of the\u00a0futures${against(finding.other, 0)}`;
-    case "share":
-      return `Under ${a} growth of old customers overtakes new ones in ${futures(finding.share)}, typically in month ${finding.month}${against(finding.other, finding.share)}`;
+    case "share": {
+      const odds = `Under ${a} growth of old customers overtakes new ones in ${futures(finding.share)}`;
+      const tail = against(finding.other, finding.share);
+      return fitting(`${odds}, typically in month ${finding.month}${tail}`, odds + tail);
+    }
     default:
       return finding satisfies never;
   }

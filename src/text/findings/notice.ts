@@ -56,9 +56,12 @@ function time(sooner: TypicalMonths): string {
 }
 
 function deed({ mode, reviewEvery }: SuccessMode): string {
-  return mode === "reactive"
-    ? "Waiting for the call"
-    : `Reviewing every ${reviewEvery === 1 ? "month" : months(reviewEvery)}`;
+  return mode === "reactive" ? "Waiting for the call" : `Reviewing every ${interval(reviewEvery)}`;
+}
+
+/** "month", "quarter", "6 months". */
+function interval(reviewEvery: number): string {
+  return reviewEvery === 1 ? "month" : reviewEvery === 3 ? "quarter" : months(reviewEvery);
 }
 
 function costs(isToday: boolean): string {
@@ -73,10 +76,8 @@ export function modeWords({ mode, reviewEvery }: SuccessMode, isToday: boolean):
       return { name: "When they call", says: today || "before the term ends" };
     case "continuous":
       return { name: "All the time", says: today || "usage is watched" };
-    case "periodic": {
-      const every = reviewEvery === 3 ? "quarter" : reviewEvery === 1 ? "month" : months(reviewEvery);
-      return { name: `Every ${every}`, says: today || "in reviews" };
-    }
+    case "periodic":
+      return { name: `Every ${interval(reviewEvery)}`, says: today || "in reviews" };
     default:
       return mode satisfies never;
   }

@@ -17,8 +17,14 @@ export class Choices {
   /** The measure by which two strategies are compared month by month. */
   compareMeasure = $state<MeasureName>("contribution");
   compareMode = $state<Counting>("cumulative");
-  /** What payouts of the whole horizon may come to, in the scenario's currency; null: the chart's own choice. */
+  /** What payouts of a year may come to, in the scenario's currency; null: none is set. */
   budget = $state<number | null>(null);
+  /** The partner profile that is looked at; null: all partners. */
+  profileId = $state<string | null>(null);
+  /** Partners' amounts are those of one firm, or of all. */
+  perFirm = $state(true);
+  /** The strategies whose ranges the cash chart shows; empty: the chart's own choice. */
+  cashRanged = $state.raw<string[]>([]);
   /** Paths of the inputs that a presentation shows as sliders, "" for none; null: its own choice. */
   pinned = $state.raw<string[] | null>(null);
   /** The address from which a presentation was begun; null: from none of the workspace. */

@@ -2,7 +2,7 @@
 import type { Focus } from "#engine/index.ts";
 import { FOCUS_WORDS, gainWords, triedWords, type Activity } from "#text/findings/focus.ts";
 import { percent } from "#text/format.ts";
-import type { PartnerKey, ResultView, StrategyKey } from "../model.ts";
+import { baselineOf, type PartnerKey, type ResultView, type StrategyKey } from "../model.ts";
 import { ACTIVITIES, cellsOf, type FocusCell } from "./describe-focus-map.ts";
 
 /** A point in px from the cell's corner. */
@@ -25,8 +25,12 @@ export interface CellLayout {
   strategy: StrategyKey;
   x: number;
   y: number;
+  /** Corner of the strategy's key from the cell's. */
+  keyAt: Point;
   /** Px from the cell's top to its bar. */
   barTop: number;
+  /** Where selling ends under the baseline, px from the bar's left; null where the strategy stands alone. */
+  today: number | null;
   /** Each part of the bar with its share, where that fits into the part. */
   shares: { activity: Activity; inside: string }[];
   /** Splits that were tried: `pay` from 0 (the least) to 1 (the most). */
@@ -44,7 +48,7 @@ export interface FocusLayout {
   triangle: Record<Activity, Point> | null;
   shape: string;
   /** The profiles; `words` where its firms keep to their habits beside others that do not. */
-  rows: { partner: PartnerKey; y: number; words: string }[];
+  rows: { partner: PartnerKey; x: number; y: number; words: string }[];
   cells: CellLayout[];
   geometry: Record<string, CellShape>;
 }
@@ -62,54 +66,106 @@ const GAIN = 36;
 /** Between cells below one another. */
 const BELOW = 14;
 
-/** Lays out all profiles under all strategies; maps are drawn as soon as one is known. */
+/** Between bars below one another where there is no map, and the least width of a profile's column there. */
+const ROW = 27;
+const COLUMN = 190;
+
+/** Lays out all profiles under all strategies; maps are drawn as soon as one is known, until then bars alone. */
 export function layoutFocus(view: ResultView, width: number): FocusLayout {
   const cells = cellsOf(view);
+  return cells.some(({ best }) => best !== null) ? layoutMaps(view, cells, width) : layoutBars(view, cells, width);
+}
+
+/** A column a profile, in it a bar a strategy. */
+function layoutBars(view: ResultView, cells: FocusCell[], width: number): FocusLayout {
+  const fit = Math.max(1, Math.floor((width + GAP) / (COLUMN + GAP)));
+  const columns = Math.max(1, Math.min(view.partners.length, fit));
+  const columnWidth = Math.min(480, (width - GAP * (columns - 1)) / columns);
+  const cellWidth = columnWidth - KEY;
+  const rowHeight = NAME + view.strategies.length * ROW + BELOW;
+  const rows = view.partners.map((partner, i) => ({
+    partner,
+    x: (i % columns) * (columnWidth + GAP),
+    y: TINTS + Math.floor(i / columns) * rowHeight,
+    words: "",
+  }));
+  const layouts = cells.map((cell, i): CellLayout => {
+    const row = rows[Math.floor(i / view.strategies.length)]!;
+    const nth = i % view.strategies.length;
+    return {
+      ...cellOf(view, cell, cellWidth, null),
+      x: row.x + KEY,
+      y: row.y + NAME + nth * ROW,
+      keyAt: { x: -KEY, y: 2 },
+      barTop: 0,
+    };
+  });
+  const height = TINTS + Math.ceil(view.partners.length / columns) * rowHeight - BELOW;
+  return finished({ width, height: Math.max(0, height), cellWidth, triangle: null, rows, cells: layouts }, cells);
+}
+
+/** A row a profile, in it a triangle and a bar a strategy. */
+function layoutMaps(view: ResultView, cells: FocusCell[], width: number): FocusLayout {
   const columns = Math.max(1, Math.min(view.strategies.length, Math.floor((width + GAP) / (128 + GAP)), 4));
   const cellWidth = Math.max(120, Math.min(260, (width - GAP * (columns - 1)) / columns));
-  const map = cells.some(({ best }) => best !== null);
-  const triangle = map ? triangleIn(cellWidth) : null;
+  const triangle = triangleIn(cellWidth);
   const perProfile = Math.ceil(view.strategies.length / columns);
   let height = TINTS;
   const rows = view.partners.map((partner) => {
     const mapped = cells.some((cell) => cell.partner === partner && cell.best !== null);
-    const barTop = KEY + (mapped && triangle ? triangle.sell.y + CORNER + 4 : 0);
+    const barTop = KEY + (mapped ? triangle.sell.y + CORNER + 4 : 0);
     const cellHeight = barTop + BAR + (mapped ? GAIN : 4) + BELOW;
     const y = height;
     height += NAME + perProfile * cellHeight;
-    return { partner, y, barTop, cellHeight, words: map && !mapped ? FOCUS_WORDS.keep : "" };
+    return { partner, x: 0, y, barTop, cellHeight, words: mapped ? "" : FOCUS_WORDS.keep };
   });
   const layouts = cells.map((cell, i): CellLayout => {
     const [profile, nth] = [Math.floor(i / view.strategies.length), i % view.strategies.length];
     const { y, barTop, cellHeight } = rows[profile]!;
     return {
-      key: `${cell.partner.id}|${cell.strategy.id}`,
-      strategy: cell.strategy,
+      ...cellOf(view, cell, cellWidth, triangle),
       x: (nth % columns) * (cellWidth + GAP),
       y: y + NAME + Math.floor(nth / columns) * cellHeight,
+      keyAt: { x: 0, y: 0 },
       barTop,
-      shares: ACTIVITIES.map((activity) => {
-        const [share, text] = [cell.played[activity], percent(cell.played[activity])];
-        return { activity, inside: share * cellWidth > 30 ? text : "" };
-      }),
-      tried: triangle ? triedIn(cell, triangle, view.currency) : [],
-      gain: cell.best ? gainWords(gainOf(cell), view.currency) : [],
     };
   });
-  const at = (focus: Focus): Point => placeIn(triangle ?? FLAT, focus);
+  return finished({ width, height: Math.max(0, height - BELOW), cellWidth, triangle, rows, cells: layouts }, cells);
+}
+
+/** What a cell holds, wherever it stands. */
+function cellOf(
+  view: ResultView,
+  cell: FocusCell,
+  cellWidth: number,
+  triangle: FocusLayout["triangle"],
+): Omit<CellLayout, "x" | "y" | "keyAt" | "barTop"> {
+  const base = view.strategies.length > 1 ? baselineOf(view) : null;
+  const today = base && (view.summary.focus[base.id]?.[cell.partner.id] ?? cell.partner.focus);
   return {
-    width,
-    height: Math.max(0, height - BELOW),
-    cellWidth,
-    triangle,
-    shape: [width, ...layouts.map(({ key, y }) => `${key} ${y}`)].join(),
-    rows,
-    cells: layouts,
+    key: `${cell.partner.id}|${cell.strategy.id}`,
+    strategy: cell.strategy,
+    today: today && today.sell * cellWidth,
+    shares: ACTIVITIES.map((activity) => {
+      const [share, text] = [cell.played[activity], percent(cell.played[activity])];
+      return { activity, inside: share * cellWidth > 30 ? text : "" };
+    }),
+    tried: triangle ? triedIn(cell, triangle, view.currency) : [],
+    gain: cell.best ? gainWords(gainOf(cell), view.currency) : [],
+  };
+}
+
+/** The layout with what moves in it. */
+function finished(layout: Omit<FocusLayout, "shape" | "geometry">, cells: FocusCell[]): FocusLayout {
+  const at = (focus: Focus): Point => placeIn(layout.triangle ?? FLAT, focus);
+  return {
+    ...layout,
+    shape: [layout.width, ...layout.cells.map(({ key, y }) => `${key} ${y}`)].join(),
     geometry: Object.fromEntries(
       cells.map((cell, i) => [
-        layouts[i]!.key,
+        layout.cells[i]!.key,
         {
-          parts: ACTIVITIES.map((activity) => cell.played[activity] * cellWidth),
+          parts: ACTIVITIES.map((activity) => cell.played[activity] * layout.cellWidth),
           habit: at(cell.partner.focus),
           best: at(cell.best?.focus ?? cell.played),
           played: at(cell.played),

@@ -1,44 +1,67 @@
-/** Payouts of the whole horizon against a budget, as data and in words. */
+/** Payouts of every year against a budget, as data and in words. */
 import type { Statistics } from "#engine/index.ts";
-import { BUDGET_WORDS, budgetDescription, budgetTitle, type BudgetFinding } from "#text/findings/budget.ts";
+import { BUDGET_WORDS, budgetDescription, budgetTitle, yearName, type BudgetFinding } from "#text/findings/budget.ts";
 import { full, percent } from "#text/format.ts";
-import { gridOf, type Grid } from "../frame/scale.ts";
-import { intervalOf, type Interval } from "../frame/interval.ts";
 import type { TableData } from "../frame/table.ts";
-import { totalOf, type ResultView, type StrategyKey } from "../model.ts";
+import type { ResultView, StrategyKey } from "../model.ts";
 
-/** A strategy's payouts against the budget. */
+/** A strategy's payouts in a year. */
 export interface BudgetRow {
   strategy: StrategyKey;
   payouts: Statistics;
-  /** Share of futures in which payouts exceed the budget; null: none is set. */
+  /** Share of futures in which payouts exceed the year's budget; null: none is set. */
   over: number | null;
 }
 
-/** The rows, in the order of the strategies. */
-export function budgetRows(view: ResultView, budget: number | null): BudgetRow[] {
-  return view.strategies.flatMap((strategy) => {
-    const payouts = totalOf(view, strategy.id, "payouts");
-    const perRun = view.summary.strategies[strategy.id]?.perRun["payouts"];
-    if (!payouts || !perRun) return [];
-    const over = budget === null ? null : perRun.filter((value) => value > budget).length / perRun.length;
-    return [{ strategy, payouts, over }];
+/** A year of the horizon. */
+export interface BudgetYear {
+  /** 0: the first. */
+  year: number;
+  name: string;
+  months: number;
+  /** The budget, or the part of it that a shorter year has; null: none is set. */
+  budget: number | null;
+  rows: BudgetRow[];
+}
+
+/** All years with all strategies in their order; `budget` is that of 12 months. */
+export function budgetYears(view: ResultView, budget: number | null): BudgetYear[] {
+  return Array.from({ length: Math.ceil(view.months / 12) }, (_, year) => {
+    const months = Math.min(12, view.months - 12 * year);
+    const own = budget === null ? null : budget * (months / 12);
+    const rows = view.strategies.flatMap((strategy) => rowOf(view, strategy, year, own));
+    return { year, name: yearName(view.startMonth, year), months, budget: own, rows };
   });
+}
+
+function rowOf(view: ResultView, strategy: StrategyKey, year: number, budget: number | null): BudgetRow[] {
+  const { totals, perRun } = view.summary.strategies[strategy.id] ?? {};
+  const name = `payouts/year/${year}`;
+  const [payouts, runs] = [totals?.[name], perRun?.[name]];
+  if (!payouts || payouts.count === 0 || !runs) return [];
+  const over = budget === null ? null : runs.filter((value) => value > budget).length / runs.length;
+  return [{ strategy, payouts, over }];
 }
 
 /** Title, finding and description. */
 export function describeBudget(
   view: ResultView,
-  rows: readonly BudgetRow[],
-  budget: number | null,
+  years: readonly BudgetYear[],
 ): { finding: BudgetFinding; title: string; description: string } {
-  const finding = found(view, rows, budget);
-  const said = rows.map(({ strategy, payouts, over }) => ({
+  const finding = found(view, years);
+  const said = view.strategies.map((strategy) => ({
     ...strategy,
-    median: payouts.p50,
-    low: payouts.p10,
-    high: payouts.p90,
-    share: over,
+    years: years.flatMap(({ name, rows }) =>
+      rows
+        .filter((row) => row.strategy.id === strategy.id)
+        .map(({ payouts, over }) => ({
+          year: name,
+          median: payouts.p50,
+          low: payouts.p10,
+          high: payouts.p90,
+          share: view.estimate ? null : over,
+        })),
+    ),
   }));
   return {
     finding,
@@ -47,45 +70,45 @@ export function describeBudget(
   };
 }
 
-function found(view: ResultView, rows: readonly BudgetRow[], budget: number | null): BudgetFinding {
-  if (rows.every(({ payouts }) => payouts.p90 === 0 && payouts.mean === 0)) return { code: "nothing" };
-  if (budget === null) return { code: "open", estimate: view.estimate };
+function found(view: ResultView, years: readonly BudgetYear[]): BudgetFinding {
+  const all = years.flatMap((year) => year.rows.map((row) => ({ year, row })));
+  const first = all[0];
+  if (!first || all.every(({ row }) => row.payouts.p90 === 0 && row.payouts.mean === 0)) return { code: "nothing" };
+  const most = (of: (row: BudgetRow) => number): typeof first =>
+    all.reduce((top, next) => (of(next.row) > of(top.row) ? next : top), first);
+  const { budget } = first.year;
+  if (budget === null) {
+    const { year, row } = most(({ payouts }) => payouts.p50);
+    const { estimate } = view;
+    return { code: "open", a: row.strategy.letter, year: year.name, median: row.payouts.p50, estimate };
+  }
   if (view.estimate) return { code: "estimate" };
-  const shares = rows.map(({ over }) => over ?? 0);
-  const share = Math.max(...shares);
-  if (share >= 0.05) return { code: "breaks", a: rows[shares.indexOf(share)]!.strategy.letter, share, budget };
-  return { code: "holds", budget, all: share === 0 };
+  const { year, row } = most(({ over }) => over ?? 0);
+  const share = row.over ?? 0;
+  if (share < 0.05) return { code: "holds", budget: (budget * 12) / first.year.months, all: share === 0 };
+  return { code: "breaks", a: row.strategy.letter, year: year.name, share, budget: year.budget ?? budget };
 }
 
-/** The scale of all bars, which shows zero and the budget. */
-export function budgetGrid(rows: readonly BudgetRow[], budget: number | null): Grid {
-  const low = Math.min(0, ...rows.map(({ payouts }) => payouts.p10));
-  const high = Math.max(budget ?? 0, ...rows.map(({ payouts }) => payouts.p90));
-  return gridOf({ low, high }, 0, 9);
-}
-
-/** The bars at a width in px, all on one scale. */
-export function budgetBars(rows: readonly BudgetRow[], budget: number | null, width: number): Interval[] {
-  const grid = budgetGrid(rows, budget);
-  return rows.map(({ payouts }) => intervalOf(payouts, grid, width, 0, budget));
-}
-
-/** Full figures: a row a strategy. */
-export function budgetTable(rows: readonly BudgetRow[]): TableData {
+/** Full figures: a row a year and strategy. */
+export function budgetTable(years: readonly BudgetYear[]): TableData {
   const share = (value: number): string => percent(value, 1);
-  const set = rows.some(({ over }) => over !== null);
+  const set = years.some(({ budget }) => budget !== null);
   return {
     columns: [
+      { label: BUDGET_WORDS.year },
       { label: BUDGET_WORDS.strategy },
       ...["10 %", BUDGET_WORDS.median, "90 %"].map((label) => ({ label, write: full })),
       ...(set ? [{ label: BUDGET_WORDS.over, write: share }] : []),
     ],
-    rows: rows.map(({ strategy, payouts, over }) => [
-      `${strategy.letter}, ${strategy.name}`,
-      payouts.p10,
-      payouts.p50,
-      payouts.p90,
-      ...(over === null ? [] : [over]),
-    ]),
+    rows: years.flatMap(({ name, rows }) =>
+      rows.map(({ strategy, payouts, over }) => [
+        name,
+        `${strategy.letter}, ${strategy.name}`,
+        payouts.p10,
+        payouts.p50,
+        payouts.p90,
+        ...(over === null ? [] : [over]),
+      ]),
+    ),
   };
 }

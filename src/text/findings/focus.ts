@@ -63,12 +63,13 @@ export function focusSubtitle(map: boolean): string {
   return "Share of a firm’s time, %. Every point is a split that was tried, the darker the more it pays a firm over the horizon";
 }
 
-/** The note: what the marks are, or why there is no map. */
-export function focusNote(code: FocusFinding["code"], map: boolean): string {
+/** The note: what the marks are, or why there is no map; `base` is the baseline that others are compared with. */
+export function focusNote(code: FocusFinding["code"], map: boolean, base: string | null): string {
+  const today = base === null ? "" : ` Black mark: selling time under ${base}.`;
   if (map)
-    return "Ring: their habit. Square: what would pay them best. Dot: what they do, as far as they follow their interest.";
-  if (code === "searching") return "The map follows as soon as it is found what pays them best.";
-  return "Nobody follows their own interest here. Raise how far partners follow it to see what each plan makes them do.";
+    return `Ring: their habit. Square: what would pay them best. Dot: what they do, as far as they follow their interest.${today}`;
+  if (code === "searching") return `The map follows as soon as it is found what pays them best.${today}`;
+  return `Nobody follows their own interest here. Raise how far partners follow it to see what each plan makes them do.${today}`;
 }
 
 /** What following its interest all the way is worth to a firm, in two lines: "best: $12k more a firm", "than their habit". */

@@ -1,15 +1,25 @@
 import { baselineOf, totalOf, type ResultView, type StrategyKey } from "#charts/model.ts";
+import { describePartners } from "#charts/partner-cash/describe-cash.ts";
 import { NO_PARTNERS, partnersViewTitle, type FirmResult } from "#text/ui-words-titles.ts";
 
-/** The title of the partners screen: what the strategy that is best for a firm leaves it, against the baseline. */
-export function partnersTitleOf(view: ResultView): string {
+/** The strategy to show: the wanted one, else the alternative that is best for a firm, else the first; null without any. */
+export function partnersStrategy(view: ResultView, wantedId: string | null): StrategyKey | null {
+  const wanted = view.strategies.find(({ id }) => id === wantedId);
+  if (wanted) return wanted;
+  const baseline = baselineOf(view);
+  const others = view.strategies.filter(({ id }) => id !== baseline?.id);
+  const level = ({ id }: StrategyKey): number => totalOf(view, id, "partnerResult")?.p50 ?? -Infinity;
+  const best = others.reduce<StrategyKey | null>((top, next) => (top && level(top) >= level(next) ? top : next), null);
+  return best ?? baseline;
+}
+
+/** The title of the partners screen: what a strategy makes of a firm's cash, against the baseline. */
+export function partnersTitleOf(view: ResultView, strategy: StrategyKey): string {
   const baseline = baselineOf(view);
   const base = baseline && resultOf(view, baseline);
   if (!baseline || !base) return NO_PARTNERS;
-  const others = view.strategies.filter((strategy) => strategy.id !== baseline.id);
-  const results = others.map((strategy) => resultOf(view, strategy)).filter((result) => result !== null);
-  const best = results.reduce<FirmResult | null>((top, next) => (top && top.result >= next.result ? top : next), null);
-  return partnersViewTitle(base, best, view.months, view.currency, view.estimate);
+  const shown = strategy.id === baseline.id ? null : resultOf(view, strategy);
+  return describePartners(view, strategy) ?? partnersViewTitle(base, shown, view.months, view.currency, view.estimate);
 }
 
 function resultOf(view: ResultView, { id, letter }: StrategyKey): FirmResult | null {

@@ -8,6 +8,7 @@ import {
   partnerPayoutMetric,
   partnerResultMetric,
   payoutMetric,
+  recurringCohortMetric,
   type MonthlyPair,
   type Scenario,
 } from "#engine/index.ts";
@@ -59,7 +60,10 @@ function metricsOf({ strategies, partners, horizonMonths }: Scenario): string[] 
     ...METRICS,
     ...(changes ? [BEFORE_METRIC] : []),
     ...indirect.flatMap(({ id }) => [partnerPayoutMetric(id), partnerResultMetric(id)]),
-    ...Array.from({ length: Math.ceil(horizonMonths / COHORT_MONTHS) }, (_, quarter) => cohortMetric(quarter)),
+    ...Array.from({ length: Math.ceil(horizonMonths / COHORT_MONTHS) }, (_, quarter) => [
+      cohortMetric(quarter),
+      recurringCohortMetric(quarter),
+    ]).flat(),
   ];
 }
 

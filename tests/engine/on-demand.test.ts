@@ -22,7 +22,7 @@ describe("series kept on demand", { timeout: 60_000 }, () => {
       const { series: all, totals: allTotals } = whole.strategies[id]!;
       expect(allTotals).toEqual(totals);
       expect(Object.fromEntries(Object.keys(series).map((metric) => [metric, all[metric]]))).toEqual(series);
-      for (const metric of ["payback", "healthScore", "cohort/1"]) {
+      for (const metric of ["payback", "healthScore", "cohort/1", "cohort/1/recurring"]) {
         const alone = simulate(everything, { ...runs, metrics: [metric] }).strategies[id]!.series;
         expect(alone).toEqual({ [metric]: all[metric] });
       }
@@ -34,6 +34,9 @@ describe("series kept on demand", { timeout: 60_000 }, () => {
     const known = (q: number) => [...series[`cohort/${q}`]!.subarray(0, horizonMonths)].filter((x) => !Number.isNaN(x));
     expect(known(0)).toHaveLength(horizonMonths - 2);
     expect(known(1)).toHaveLength(horizonMonths - 5);
+    const all = known(0);
+    const recurring = [...series["cohort/0/recurring"]!.subarray(0, horizonMonths - 2)];
+    expect(recurring.every((part, age) => part <= all[age]! + 1e-6)).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Life } from "./lives.ts";
-import { revenueOf } from "./amounts.ts";
+import { recurringRevenueOf, revenueOf } from "./amounts.ts";
 
 const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
 
@@ -27,11 +27,12 @@ export function payback(lives: Life[], signedAt: number, horizon: number): numbe
 }
 
 /** §11, revenue by age of new customers that sign in months 3q to 3q + 2; NaN from the age that not all of those months reach. */
-export function cohortRevenue(lives: Life[], quarter: number, horizon: number): number[] {
+export function cohortRevenue(lives: Life[], quarter: number, horizon: number, part: "all" | "recurring"): number[] {
   const last = Math.min(3 * quarter + 2, horizon - 1);
   const signed = lives.filter(({ customer }) => customer.signedAt >= 3 * quarter && customer.signedAt <= last);
+  const revenue = part === "all" ? revenueOf : recurringRevenueOf;
   return Array.from({ length: horizon }, (_, k) =>
-    last + k < horizon ? sum(signed.map(({ money }) => revenueOf(money[k]!))) : NaN,
+    last + k < horizon ? sum(signed.map(({ money }) => revenue(money[k]!))) : NaN,
   );
 }
 

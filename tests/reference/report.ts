@@ -57,7 +57,10 @@ export function report(setting: Setting, firms: FirmLife[]): ReferenceResult {
   const hasBase = scenario.partners.some(({ installedBase }) => installedBase > 0);
   const money = lives.map((life) => life.money);
   Object.assign(series, growthSeries(money, horizon, hasBase));
-  for (let q = 0; 3 * q < horizon; q++) series[`cohort/${q}`] = cohortRevenue(lives, q, horizon);
+  for (let q = 0; 3 * q < horizon; q++) {
+    series[`cohort/${q}`] = cohortRevenue(lives, q, horizon, "all");
+    series[`cohort/${q}/recurring`] = cohortRevenue(lives, q, horizon, "recurring");
+  }
   const totals: Record<string, number> = {};
   for (const [name, values] of Object.entries(series)) {
     if (isKeptOnDemand(name)) continue;

@@ -1,6 +1,7 @@
 import type { ContractColumns } from "../contracts/columns.ts";
 import type { Life } from "../customers/life.ts";
 import { COHORT_MONTHS } from "../metrics/catalogue.ts";
+import { recurringRevenue } from "./retention.ts";
 
 /** Share of what was added up that a difference must have to be more than the rounding of its sums. */
 const ROUNDING = 1e-12;
@@ -9,28 +10,38 @@ const ROUNDING = 1e-12;
 export class CohortBooks {
   /** Rows by quarter of signing: revenue by age; NaN once finished where not the whole quarter was seen to that age. */
   readonly revenue: Float64Array[];
+  /** The same without breakage and one-time charges. */
+  readonly recurring: Float64Array[];
   /** Month of signing × age: revenue less cost of service. */
   readonly margin: Float64Array;
   readonly #horizon: number;
 
   constructor(horizon: number) {
-    this.revenue = Array.from({ length: Math.ceil(horizon / COHORT_MONTHS) }, () => new Float64Array(horizon));
+    const rows = () => Array.from({ length: Math.ceil(horizon / COHORT_MONTHS) }, () => new Float64Array(horizon));
+    this.revenue = rows();
+    this.recurring = rows();
     this.margin = new Float64Array(horizon * horizon);
     this.#horizon = horizon;
   }
 
   /** Back to no customers. */
   clear(): void {
-    for (let q = 0; q < this.revenue.length; q++) this.revenue[q]!.fill(0);
+    for (let q = 0; q < this.revenue.length; q++) {
+      this.revenue[q]!.fill(0);
+      this.recurring[q]!.fill(0);
+    }
     this.margin.fill(0);
   }
 
   /** Adds a new customer. */
   add({ start }: Life, columns: ContractColumns): void {
-    const revenue = this.revenue[Math.floor(start / COHORT_MONTHS)]!;
+    const quarter = Math.floor(start / COHORT_MONTHS);
+    const revenue = this.revenue[quarter]!;
+    const recurring = this.recurring[quarter]!;
     const row = start * this.#horizon;
     for (let k = 0; k < columns.months; k++) {
       revenue[k]! += columns.revenue[k]!;
+      recurring[k]! += recurringRevenue(columns, k);
       this.margin[row + k]! += columns.revenue[k]! - columns.serviceCost[k]!;
     }
   }
@@ -40,6 +51,7 @@ export class CohortBooks {
     for (let q = 0; q < this.revenue.length; q++) {
       const lastSigning = Math.min((q + 1) * COHORT_MONTHS, this.#horizon) - 1;
       this.revenue[q]!.fill(NaN, this.#horizon - lastSigning);
+      this.recurring[q]!.fill(NaN, this.#horizon - lastSigning);
     }
   }
 }

@@ -83,7 +83,7 @@ export class RetentionBooks {
 }
 
 /** A month's revenue without breakage and one-time charges; summed from its parts, so that nothing is exactly 0. */
-function recurringRevenue(columns: ContractColumns, k: number): number {
+export function recurringRevenue(columns: ContractColumns, k: number): number {
   const fees = columns.fees[k]!;
   return (k === 0 ? fees - columns.oneTime : fees) + columns.consumption[k]!;
 }

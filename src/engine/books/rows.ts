@@ -10,6 +10,7 @@ import {
   partnerResultMetric,
   PAYBACK_METRIC,
   payoutMetric,
+  recurringCohortMetric,
 } from "../metrics/catalogue.ts";
 import type { Model } from "../model.ts";
 import type { WorldRun } from "../run.ts";
@@ -66,6 +67,7 @@ export function seriesRows(
     ...(books.health ? [[HEALTH_METRIC, asked.healthScore] satisfies SeriesRow] : []),
     ...(strategy.cohortPaid ? [[PAYBACK_METRIC, asked.payback] satisfies SeriesRow] : []),
     ...(books.cohorts?.revenue ?? []).map((row, q): SeriesRow => [cohortMetric(q), row]),
+    ...(books.cohorts?.recurring ?? []).map((row, q): SeriesRow => [recurringCohortMetric(q), row]),
   ];
 }
 

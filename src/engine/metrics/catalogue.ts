@@ -71,6 +71,11 @@ export function cohortMetric(q: number): string {
   return `${COHORT_PREFIX}${q}`;
 }
 
+/** The same without breakage and one-time charges: what NRR is made of. */
+export function recurringCohortMetric(q: number): string {
+  return `${COHORT_PREFIX}${q}/recurring`;
+}
+
 /** Whether a series is a cohort's. */
 export function isCohortMetric(metric: string): boolean {
   return metric.startsWith(COHORT_PREFIX);
@@ -120,8 +125,8 @@ export function isKeptOnDemand(metric: string): boolean {
 
 /** Every series that is kept only where it is asked for, for a horizon of so many months. */
 export function metricsOnDemand(horizonMonths: number): string[] {
-  const quarters = Math.ceil(horizonMonths / COHORT_MONTHS);
-  return [HEALTH_METRIC, PAYBACK_METRIC, ...Array.from({ length: quarters }, (_, q) => cohortMetric(q))];
+  const quarters = Array.from({ length: Math.ceil(horizonMonths / COHORT_MONTHS) }, (_, q) => q);
+  return [HEALTH_METRIC, PAYBACK_METRIC, ...quarters.flatMap((q) => [cohortMetric(q), recurringCohortMetric(q)])];
 }
 
 /** The total of customer lifetime value of a segment's customers. */

@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { CHROMIUM_FLAGS, findChromium } from "./scripts/find-chromium.mjs";
+import type { HouseOptions } from "./tests/e2e/fixtures.ts";
 
 // Another port than `npm start`, so that both can run.
 const PORT = 4179;
@@ -16,14 +17,14 @@ const launch = (flags: string[] = []) => ({
   ...(executablePath && { executablePath }),
 });
 
-export default defineConfig({
+export default defineConfig<HouseOptions>({
   testMatch: "**/*.spec.ts",
   projects: [
     { name: "paths", testDir: "tests/e2e", grepInvert: LONG ? TIMED : /@timed|@full/ },
     // Parts that change are drawn as a whole: else the same picture differs by a trace from time to time.
     { name: "pictures", testDir: "tests/pictures", use: { launchOptions: launch(["--disable-partial-raster"]) } },
     // `npm test` runs these by themselves.
-    { name: "timed", testDir: "tests/e2e", grep: TIMED, workers: 1 },
+    { name: "timed", testDir: "tests/e2e", grep: TIMED, workers: 1, use: { known: false } },
   ],
   outputDir: "test-results",
   fullyParallel: true,

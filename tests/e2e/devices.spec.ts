@@ -65,7 +65,7 @@ test("on a phone a bar at the foot changes between model and results", async ({ 
   const bar = page.getByRole("navigation", { name: "Model or results" });
   const [model, results] = [bar.getByRole("button", { name: "Model" }), bar.getByRole("button", { name: "Results" })];
   await expect(results).toHaveAttribute("aria-pressed", "true");
-  const { box, slider } = lever(page, "Usage share");
+  const { box, slider } = lever(page, "Referral rate");
   await expect(box).toBeHidden();
   const before = await page.getByRole("heading", { level: 1 }).textContent();
   await model.click();

@@ -33,6 +33,9 @@ function pictureTime(page: Page): Promise<number> {
   return page.evaluate(() => performance.timeOrigin + performance.getEntriesByName("first-paths")[0]!.startTime);
 }
 
+// What a first visit brings and computes.
+test.use({ known: false });
+
 for (const start of STARTS) {
   test(`the first picture is there within the time that is the goal: ${start}`, { tag: "@timed" }, async ({ page }) => {
     await markFirstPicture(page);

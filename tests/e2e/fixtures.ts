@@ -6,9 +6,22 @@ import {
   type Page,
   type Request,
 } from "@playwright/test";
+import { knownResults } from "./known-results.ts";
+
+/** What tests choose: `test.use({ known: false })`. */
+export interface HouseOptions {
+  /** Whether the ready scenario's results are there when a page opens. Without them it computes, as at a first visit. */
+  known: boolean;
+}
+
+/** What the tests of a worker share. */
+interface WorkerFixtures {
+  /** Gives the script that puts the known results into a page. */
+  knownScript: () => Promise<string>;
+}
 
 /** What the tests may say about their pages' surroundings. */
-interface HouseFixtures {
+interface HouseFixtures extends HouseOptions {
   /** Origins that count as the own one; a test that starts a server of its own adds its address. */
   ownOrigins: Set<string>;
   /** Fails a test at its end where a page complained or asked another origin for anything. */
@@ -41,7 +54,19 @@ function watch(context: BrowserContext, ownOrigins: Set<string>): string[] {
 }
 
 /** Playwright's test, in a context where any console error or warning and any request that leaves the origin fails it. */
-export const test = base.extend<HouseFixtures>({
+export const test = base.extend<HouseFixtures, WorkerFixtures>({
+  known: [true, { option: true }],
+  knownScript: [
+    async ({ browser }, use, { project }) => {
+      let script: Promise<string> | undefined;
+      await use(() => (script ??= knownResults(browser, project.use.baseURL!)));
+    },
+    { scope: "worker" },
+  ],
+  context: async ({ context, known, knownScript }, use) => {
+    if (known) await context.addInitScript(await knownScript());
+    await use(context);
+  },
   ownOrigins: async ({ baseURL }, use) => {
     await use(new Set(baseURL ? [new URL(baseURL).origin] : []));
   },
@@ -53,10 +78,11 @@ export const test = base.extend<HouseFixtures>({
     },
     { auto: true },
   ],
-  newVisitor: async ({ browser, ownOrigins, contextOptions, baseURL, viewport }, use) => {
+  newVisitor: async ({ browser, ownOrigins, contextOptions, baseURL, viewport, known, knownScript }, use) => {
     const others: { context: BrowserContext; offences: string[] }[] = [];
     await use(async () => {
       const context = await browser.newContext({ ...contextOptions, ...(baseURL && { baseURL }), viewport });
+      if (known) await context.addInitScript(await knownScript());
       others.push({ context, offences: watch(context, ownOrigins) });
       return context.newPage();
     });

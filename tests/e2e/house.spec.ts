@@ -2,6 +2,9 @@ import { CONTENT_SECURITY_POLICY } from "../../scripts/content-security-policy.m
 import { expect, firstPicture, test } from "./fixtures.ts";
 import { serveStatic } from "./static-server.ts";
 
+// Workers and all come from the folder.
+test.use({ known: false });
+
 test("the build works from a folder of a plain static host", async ({ page, ownOrigins }) => {
   const server = await serveStatic("dist", "/tools/drawdown/");
   ownOrigins.add(server.origin);

@@ -28,6 +28,8 @@ function ownBytes(process: number): number {
   }
 }
 
+test.use({ known: false });
+
 test("many futures of five years fit into a page's memory, workers included", { tag: "@full" }, async ({ page }) => {
   test.skip(process.platform !== "linux", "memory by process is read as Linux tells it");
   test.setTimeout(LONG ? 600_000 : 120_000);

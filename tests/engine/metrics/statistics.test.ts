@@ -135,7 +135,7 @@ describe("statistics over runs", () => {
     const { revenue, nrr, ...others } = differences["b"]!["a"]!;
     expect(others).toEqual({});
     expect(nrr!.cumulative).toBeNull();
-    const gap = (metric: "revenue" | "nrr") => b!.series[metric].map((value, i) => value - a!.series[metric][i]!);
+    const gap = (metric: "revenue" | "nrr") => b!.series[metric]!.map((value, i) => value - a!.series[metric]![i]!);
     const soFar = gap("revenue").map((_, i, all) => all.slice(i - (i % MONTHS), i + 1).reduce((x, y) => x + y, 0));
     for (let t = 0; t < MONTHS; t++) {
       expectPairedAt(revenue!.monthly, t, month(gap("revenue"), t));

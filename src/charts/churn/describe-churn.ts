@@ -46,8 +46,8 @@ function found(view: ResultView, a: StrategyKey, b: StrategyKey | null): ChurnFi
     return Number.isFinite(reach) ? { code: "never", a: a.letter } : { code: "nobody" };
   }
   const other = b === null ? NaN : lastOf(view, b.id);
-  if (b === null || !Number.isFinite(other)) return { code: "only", a: a.letter, churn, ttfv };
-  return { code: "two", a: a.letter, b: b.letter, churn, other, ttfv };
+  if (b === null || !Number.isFinite(other)) return { code: "only", a: a.letter, churn, ttfv, reach };
+  return { code: "two", a: a.letter, b: b.letter, churn, other, ttfv, reach };
 }
 
 function lastOf(view: ResultView, id: string): number {

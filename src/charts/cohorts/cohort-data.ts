@@ -6,6 +6,9 @@ import type { ResultView } from "../model.ts";
 /** Months of signing that the engine's cohorts are made of. */
 const QUARTER = 3;
 
+/** Fewer customers than this are nobody: what is left of a mean over many futures. */
+export const NOBODY = 0.005;
+
 /** Customers that signed within the same span of months. */
 export interface Cohort {
   /** First month of signing, 0 the first of the horizon. */
@@ -29,7 +32,7 @@ export function spanFor(months: number): CohortSpan {
   return months <= 36 ? 3 : months <= 72 ? 6 : 12;
 }
 
-/** The cohorts of a strategy, oldest first; those of which nothing can be followed are left out. */
+/** The cohorts of a strategy, oldest first; those that nobody is in or that cannot be followed are left out. */
 export function cohortsOf(view: ResultView, id: string): Cohorts {
   const mean = view.summary.strategies[id]?.mean;
   const span = spanFor(view.months);
@@ -39,7 +42,7 @@ export function cohortsOf(view: ResultView, id: string): Cohorts {
     const rows = Array.from({ length: quarters }, (_, i) => mean?.[`cohort/${q + i}`] ?? new Float64Array());
     const revenue = byAge(rows, span);
     const signed = mean?.["customersNew"]?.subarray(q * QUARTER, (q + quarters) * QUARTER) ?? [];
-    if (revenue.length > 0) list.push({ month: q * QUARTER, customers: sum(signed), revenue });
+    if (revenue.length > 0 && sum(signed) >= NOBODY) list.push({ month: q * QUARTER, customers: sum(signed), revenue });
   }
   return { span, list, base: span === 12 ? 0 : 1 };
 }

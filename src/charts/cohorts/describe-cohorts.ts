@@ -2,10 +2,7 @@
 import { sum } from "d3";
 import { cohortName, cohortsDescription, cohortsTitle, type CohortsFinding } from "#text/findings/cohorts.ts";
 import type { ResultView, StrategyKey } from "../model.ts";
-import { cohortsOf, renewalAge, shareOfStart, type Cohort, type Cohorts } from "./cohort-data.ts";
-
-/** Fewer customers than this are nobody: what is left of a mean over many futures. */
-const NOBODY = 0.005;
+import { cohortsOf, NOBODY, renewalAge, shareOfStart, type Cohort, type Cohorts } from "./cohort-data.ts";
 
 /** Title, finding and description; `termMonths` is the term of the contracts, null where they differ. */
 export function describeCohorts(

@@ -60,12 +60,15 @@ export function describeExpansion(
   };
 }
 
+/** Whether there is no money in either line. */
+export function isNothing({ expansion, newLogos }: ExpansionFigures["lines"]): boolean {
+  return ![...expansion, ...newLogos].some((value) => Number.isFinite(value) && value !== 0);
+}
+
 function found(view: ResultView, { id, letter: a }: StrategyKey, b: StrategyKey | null): ExpansionFinding {
   const { lines } = expansionOf(view, id);
   const last = view.months - 1;
-  if (![...lines.expansion, ...lines.newLogos].some((value) => Number.isFinite(value) && value !== 0)) {
-    return { code: "nothing", a };
-  }
+  if (isNothing(lines)) return { code: "nothing", a };
   if (view.estimate) return { code: "estimate", a, above: lines.expansion[last]! > lines.newLogos[last]! };
   const { share, month } = overtakesOf(view, id);
   const other = b && { b: b.letter, share: overtakesOf(view, b.id).share };

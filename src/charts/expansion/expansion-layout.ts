@@ -4,7 +4,7 @@ import { tenths } from "#text/format.ts";
 import type { Domain } from "../frame/scale.ts";
 import { layoutPanel, type LinePanel } from "../line-panels/line-panel.ts";
 import type { ResultView, StrategyKey } from "../model.ts";
-import { expansionOf, overtakesOf } from "./describe-expansion.ts";
+import { expansionOf, isNothing, overtakesOf } from "./describe-expansion.ts";
 
 /** Everything that is drawn. */
 export interface ExpansionLayout {
@@ -35,16 +35,18 @@ export function layoutExpansion({ view, strategy, width, keep }: ExpansionInput)
   const { lines, stats } = expansionOf(view, strategy.id);
   const line = { letter: null, focus: true };
   const panel = layoutPanel({
-    lines: [
-      { ...line, id: "newLogos", className: "inked", values: lines.newLogos, bands: stats?.newLogos ?? null },
-      {
-        ...line,
-        id: "expansion",
-        className: `k${strategy.slot + 1}`,
-        values: lines.expansion,
-        bands: stats?.expansion ?? null,
-      },
-    ],
+    lines: isNothing(lines)
+      ? []
+      : [
+          { ...line, id: "newLogos", className: "inked", values: lines.newLogos, bands: stats?.newLogos ?? null },
+          {
+            ...line,
+            id: "expansion",
+            className: `k${strategy.slot + 1}`,
+            values: lines.expansion,
+            bands: stats?.expansion ?? null,
+          },
+        ],
     from: 0,
     months: view.months,
     startMonth: view.startMonth,

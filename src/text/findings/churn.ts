@@ -7,8 +7,8 @@ export type ChurnFinding =
   | { code: "nobody" }
   | { code: "value"; a: string; ttfv: number; reach: number }
   | { code: "never"; a: string }
-  | { code: "only"; a: string; churn: number; ttfv: number }
-  | { code: "two"; a: string; b: string; churn: number; other: number; ttfv: number };
+  | { code: "only"; a: string; churn: number; ttfv: number; reach: number }
+  | { code: "two"; a: string; b: string; churn: number; other: number; ttfv: number; reach: number };
 
 /** "7 months", "1 month", "0.4 months", by their written figure. */
 export function monthsMean(value: number): string {
@@ -26,12 +26,12 @@ export function churnTitle(finding: ChurnFinding): string {
     case "never":
       return `Under ${finding.a} no new customer reaches first value`;
     case "only":
-      return `${loses(finding.a, finding.churn)}${first(finding.ttfv)}`;
+      return `${loses(finding.a, finding.churn)}${first(finding)}`;
     case "two": {
-      const { a, b, churn, other, ttfv } = finding;
+      const { a, b, churn, other } = finding;
       const [mine, theirs] = [shareOf(churn), shareOf(other)];
       const tail = mine === theirs ? `, as ${b} does` : `, ${b} ${theirs}`;
-      return `${loses(a, churn)}${tail}${first(ttfv)}`;
+      return `${loses(a, churn)}${tail}${first(finding)}`;
     }
     default:
       return finding satisfies never;
@@ -42,7 +42,8 @@ function loses(a: string, churn: number): string {
   return `${a} loses ${churn === 0 ? "no customer" : `${shareOf(churn)} of its customers`} in the last year`;
 }
 
-function first(ttfv: number): string {
+function first({ ttfv, reach }: { ttfv: number; reach: number }): string {
+  if (Number.isNaN(reach)) return "; none is new";
   return Number.isFinite(ttfv) ? `; first value takes ${monthsMean(ttfv)}` : "; none reaches first value";
 }
 
@@ -57,7 +58,7 @@ export const CHURN_HEADS = {
   value: { name: "First value", says: "months to it; ring: the middle customer" },
   mean: "mean",
   reach: "reach it",
-  nobody: "none",
+  nobody: "nobody",
   nobodyNew: "0",
 } as const;
 

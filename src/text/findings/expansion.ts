@@ -23,7 +23,7 @@ export function expansionTitle(finding: ExpansionFinding): string {
     case "share": {
       const odds = `Under ${a} growth of old customers overtakes new ones in ${futures(finding.share)}`;
       const tail = against(finding.other, finding.share);
-      return fitting(`${odds}, typically in month ${finding.month}${tail}`, odds + tail);
+      return fitting(`${odds}, usually in month ${finding.month}${tail}`, odds + tail);
     }
     default:
       return finding satisfies never;
@@ -60,12 +60,12 @@ export const OVERTAKES_HEAD = "Growth overtakes new customers, for three months 
 
 /** What a strategy's row says. Months count from 1. */
 export function overtakesWords(share: number, month: number | null): string {
-  return month === null ? futures(share) : `${futures(share)}, typically month ${month}`;
+  return month === null ? futures(share) : `${futures(share)}, usually month ${month}`;
 }
 
 /** Beside the mark of the crossing. */
 export function crossingNote(startMonth: string, month: number): string {
-  return `typically overtaken in ${monthName(startMonth, month)}`;
+  return `usually overtaken in ${monthName(startMonth, month)}`;
 }
 
 /** What is missing where neither line has a figure. */

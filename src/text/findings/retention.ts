@@ -1,7 +1,7 @@
 /** Titles, subtitles and descriptions of revenue retention: NRR and GRR. Shares of the revenue of a year before. */
 import type { AskedWord } from "../chart-terms.ts";
 import { nOfTen, percent, share as shareOf } from "../format.ts";
-import { FIRST_ESTIMATE } from "./words.ts";
+import { FIRST_ESTIMATE, futures } from "./words.ts";
 
 /** Retention in the last month under strategy `a`, against `b` where there is one. */
 export type RetentionFinding =
@@ -67,7 +67,7 @@ function overtakes(overtaking: readonly Overtaking[], months: number): string {
   const [first, ...rest] = overtaking;
   if (!first) return "";
   const more = rest.map(({ letter, share }) => `, in ${nOfTen(share)} under ${letter}`).join("");
-  return `. Expansion overtakes new customers by month ${months} in ${nOfTen(first.share)} futures under ${first.letter}${more}`;
+  return `. Expansion overtakes new customers by month ${months} in ${futures(first.share)} under ${first.letter}${more}`;
 }
 
 /** What the two panels show, above each. */

@@ -16,7 +16,7 @@ import {
   HEALTH_WORDINGS,
   RETENTION_WORDINGS,
   SIGNALS_WORDINGS,
-} from "./customers-checks.ts";
+} from "./kept-customers-checks.ts";
 import { checkTitle, type Wording } from "./title-checks.ts";
 
 type Seen = Map<string, number>;

@@ -24,6 +24,8 @@ test("the largest fifth against the others, by number and by value", () => {
 test("contracts of the same value are of the same tier", () => {
   const alike = [9, 5, 5, 5, 1, 1, 1, 1, 1, 1].map((value, i) => liveAccount(i, value, 0));
   expect(valueTiers(alike).largest).toBe(4);
+  const one = [9, 5, 5, 5, 5, 5, 5, 5, 5, 5].map((value, i) => liveAccount(i, value, 0));
+  expect(valueTiers(one).largest).toBe(1);
   expect(valueTiers(alike.map((_, i) => liveAccount(i, 5, 0.2))).largest).toBe(10);
 });
 

@@ -16,8 +16,11 @@ const FACTORS: Record<Total, number>[] = [
 const LEVEL: Record<Total, number> = { billings: 2e6, pricePerUnit: 0.5, cashUpFront: 2e4, idleSpend: 8e5 };
 
 /** The view; `luck` is how far the strategies' own luck spreads (a share of the level). */
-export function sideView(strategies: number, { seed = 5, luck = 0.05, runs = 60, planned = runs } = {}): ResultView {
-  const view = syntheticView({ seed, strategies, months: 36, runs, planned });
+export function sideView(
+  strategies: number,
+  { seed = 5, luck = 0.05, runs = 60, planned = 60, months = 36 } = {},
+): ResultView {
+  const view = syntheticView({ seed, strategies, months, runs, planned });
   const own = random(seed);
   const shared = Array.from({ length: runs }, () => 0.8 + 0.4 * own());
   const values = view.strategies.map((_, i) =>

@@ -1,247 +1,204 @@
-/** What the titles of charts about customers claim, and how each claim is checked against the summary. */
-import type { StrategySummary } from "#engine/index.ts";
+/** What each wording of the customers' titles claims, checked against the summary and the customers themselves. */
 import { expect } from "vitest";
-import { expectFigure, expectOdds, idOf, type Ground } from "./claims.ts";
+import type { Account } from "#engine/index.ts";
+import { expectFigure, expectOdds, idOf, pairOf, shareOver, type Ground } from "./claims.ts";
 import type { Wording } from "./title-checks.ts";
 
-function strategyOf(ground: Ground, letter: string): StrategySummary {
-  return ground.summary.strategies[idOf(ground, letter)]!;
+const ODDS = String.raw`in (?<odds>.+futures)`;
+const HEAD = "(?<what>A used unit costs|Customers pay)";
+const TAIL = String.raw`(?:; (?<list>.+?) (?:is|are) (?<way>lower|higher))?(?:; (?<list2>.+?) (?:is|are) higher)?`;
+const NUMBERS = ["none", "one", "two", "three", "four"];
+
+const TOTALS: Record<string, string> = {
+  "total spend": "billings",
+  "the price of use": "pricePerUnit",
+  "cash up front": "cashUpFront",
+  "idle spend": "idleSpend",
+};
+
+const totalOf = (what: string): string => (what.startsWith("A used") ? "pricePerUnit" : "billings");
+
+/** Names in a list are lower (or higher) under a in 6 of 10 futures or more. */
+function expectList(list: string | undefined, way: string, ground: Ground, a: string, b: string): void {
+  for (const name of list?.split(/, | and /) ?? []) {
+    const pair = pairOf(ground, a, b, TOTALS[name]!);
+    expect(shareOver(pair, way === "higher"), `${name} ${way}`).toBeGreaterThanOrEqual(0.55);
+  }
 }
 
-const last = (values: ArrayLike<number> | undefined): number => values?.[values.length - 1] ?? NaN;
-
-function end(ground: Ground, letter: string, metric: string): number {
-  return last(strategyOf(ground, letter).mean[metric]);
+/** What holds where customers pay by use is said by the price; without use by the spend. */
+function expectLead(what: string, ground: Ground, a: string, b: string): void {
+  const known = ground.summary.comparisons[idOf(ground, a)]?.[idOf(ground, b)]?.["pricePerUnit"]?.count ?? 0;
+  expect(what.startsWith("A used")).toBe(known > 0);
 }
 
-/** A claim of a last month is about that month. */
-function expectMonth(ground: Ground, month: string): void {
-  expect(Number(month)).toBe(ground.summary.months);
-}
-
-/** A count of a stack of `total`, written so that parts sum up: off by less than its last digit. */
-function expectCount(text: string, value: number, total: number): void {
-  const step = total >= 9.95 ? 1 : total >= 0.95 ? 0.1 : 0.01;
-  expect(Math.abs(Number(text.replaceAll(",", "")) - value), `${text} against ${value}`).toBeLessThan(step);
-}
-
-const SIGNALS = ["risk", "laggard", "onboarding", "steady", "expansion"];
-const ONE_IN: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, ten: 10 };
-
-function customers(ground: Ground, letter: string, signals: string[]): number {
-  return signals.reduce((sum, signal) => sum + end(ground, letter, `signal/${signal}`), 0);
-}
-
-/** The wordings of customers by signal. */
-export const SIGNALS_WORDINGS: Wording[] = [
-  {
-    code: "nobody",
-    looks: /^Under (?<a>[A-H]) nobody comes under contract within (?<m>\d+) months$/,
-    check: ({ a, m }, ground) => {
-      const rows = SIGNALS.map((signal) => strategyOf(ground, a!).mean[`signal/${signal}`]!);
-      for (const row of rows) for (const value of row) expect(value).toBeLessThan(0.005);
-      expectMonth(ground, m!);
-    },
-  },
-  {
-    code: "gone",
-    looks: /^Under (?<a>[A-H]) nobody is left under contract in month (?<m>\d+)$/,
-    check: ({ a, m }, ground) => {
-      expect(customers(ground, a!, SIGNALS)).toBeLessThan(0.005);
-      expectMonth(ground, m!);
-    },
-  },
-  {
-    code: "none",
-    looks: /^Under (?<a>[A-H]) (?<few>next to )?none of (?<all>.+) customers is at risk or overdue in month (?<m>\d+)$/,
-    check: ({ a, few, all, m }, ground) => {
-      const worrying = customers(ground, a!, ["risk", "laggard"]);
-      if (few) expect(worrying).toBeGreaterThan(0);
-      else expect(worrying).toBe(0);
-      expect(worrying).toBeLessThan(0.51);
-      expectCount(all!, customers(ground, a!, SIGNALS), customers(ground, a!, SIGNALS));
-      expectMonth(ground, m!);
-    },
-  },
-  {
-    code: "all",
-    looks: /^Under (?<a>[A-H]) all (?<all>.+) customers are at risk or overdue in month (?<m>\d+)$/,
-    check: ({ a, all, m }, ground) => {
-      expectCount(all!, customers(ground, a!, SIGNALS), customers(ground, a!, SIGNALS));
-      expectCount(all!, customers(ground, a!, ["risk", "laggard"]), customers(ground, a!, SIGNALS));
-      expectMonth(ground, m!);
-    },
-  },
-  {
-    code: "part",
-    looks:
-      /^Under (?<a>[A-H]) (?:one customer in (?<n>\w+) is|(?<p>.+%) of customers are) at risk or overdue by month (?<m>\d+): (?<w>.+) of (?<all>.+)$/,
-    check: ({ a, n, p, m, w, all }, ground) => {
-      const total = customers(ground, a!, SIGNALS);
-      const worrying = customers(ground, a!, ["risk", "laggard"]);
-      if (n) expect(Math.abs((worrying / total) * ONE_IN[n]! - 1)).toBeLessThanOrEqual(0.0500001);
-      if (p) expectFigure(p, worrying / total);
-      expectCount(w!, worrying, total);
-      expectCount(all!, total, total);
-      expectMonth(ground, m!);
-    },
-  },
-];
-
-function nrr(ground: Ground, letter: string): number {
-  const strategy = strategyOf(ground, letter);
-  const medians = ground.ids.every((id) => {
-    const { monthly } = ground.summary.strategies[id]!;
-    return monthly["nrr"] && monthly["grr"];
-  });
-  return last(medians ? strategy.monthly["nrr"]!.p50 : strategy.mean["nrr"]);
-}
-
-/** The wordings of retention. */
-export const RETENTION_WORDINGS: Wording[] = [
-  {
-    code: "short",
-    looks: /^NRR and GRR need 15 months of history; this horizon ends after (?<m>\d+)$/,
-    check: ({ m }, ground) => {
-      expectMonth(ground, m!);
-      expect(Number(m)).toBeLessThan(15);
-    },
-  },
-  {
-    code: "nobody",
-    looks: /^No customer has revenue a year apart, so nothing can be retained yet$/,
-    check: (_, ground) => expect(ground.ids.some((__, i) => Number.isNaN(nrr(ground, "ABCDEFGH"[i]!)))).toBe(true),
-  },
-  {
-    code: "some",
-    looks:
-      /^Under (?<a>[A-H]) old customers (?<deed>.+): NRR ends at (?<n>[^,]+?%)(?:, (?:as under (?<c>[A-H])|under (?<b>[A-H]) at (?<o>.+?%)))?(?<e>, first estimate)?$/,
-    check: ({ a, deed, n, b, o, c }, ground) => {
-      const value = nrr(ground, a!);
-      expectFigure(n!, value);
-      if (deed === "outgrow their losses") expect(value).toBeGreaterThan(1);
-      else if (deed === "do not make up for their losses") expect(value).toBeLessThan(1);
-      else expect([deed, Math.abs(value - 1) <= 0.005]).toEqual(["just make up for their losses", true]);
-      if (b) expectFigure(o!, nrr(ground, b));
-      if (c) expectFigure(n!, nrr(ground, c));
-    },
-  },
-];
-
-function meanTotal(ground: Ground, letter: string, total: string): number {
-  return strategyOf(ground, letter).totals[total]?.mean ?? NaN;
-}
-
-/** "7 months" is that many. */
-function expectMonths(text: string, value: number): void {
-  expectFigure(text.replace(/\u00a0months?$/, ""), value);
-}
-
-/** The wordings of churn and first value. */
-export const CHURN_WORDINGS: Wording[] = [
-  {
-    code: "nobody",
-    looks: /^No customer is under contract for a year, and none reaches first value$/,
-    check: (_, ground) => {
-      expect(ground.ids.some((__, i) => Number.isNaN(end(ground, "ABCDEFGH"[i]!, "logoChurn")))).toBe(true);
-    },
-  },
-  {
-    code: "never",
-    looks: /^Under (?<a>[A-H]) no new customer reaches first value$/,
-    check: ({ a }, ground) => expect(meanTotal(ground, a!, "firstValueShare")).toBe(0),
-  },
-  {
-    code: "value",
-    looks: /^Under (?<a>[A-H]) (?<p>.+%) of new customers reach first value, after (?<t>.+)$/,
-    check: ({ a, p, t }, ground) => {
-      expectFigure(p!, meanTotal(ground, a!, "firstValueShare"));
-      expectMonths(t!, meanTotal(ground, a!, "ttfvMean"));
-    },
-  },
-  {
-    code: "loses",
-    looks:
-      /^(?<a>[A-H]) loses (?:(?<p>.+?%) of its customers|no customer) in the last year(?:, (?:as (?<c>[A-H]) does|(?<b>[A-H]) (?<o>.+?%|0)))?; (?:first value takes (?<t>.+)|none reaches first value)$/,
-    check: ({ a, p, b, o, c, t }, ground) => {
-      const churn = end(ground, a!, "logoChurn");
-      if (p) expectFigure(p, churn);
-      else expect(churn).toBe(0);
-      if (b) expectFigure(o!, end(ground, b, "logoChurn"));
-      if (c && p) expectFigure(p, end(ground, c, "logoChurn"));
-      if (c && !p) expect(end(ground, c, "logoChurn")).toBe(0);
-      const ttfv = meanTotal(ground, a!, "ttfvMean");
-      if (t) expectMonths(t, ttfv);
-      else expect(ttfv).toBeNaN();
-    },
-  },
-];
-
-function overtakes(ground: Ground, letter: string): { share: number; month: number } {
-  const total = strategyOf(ground, letter).totals["expansionOvertakesMonth"]!;
-  return { share: total.count / ground.summary.runs, month: total.p50 };
-}
-
-function odds(ground: Ground, said: string, letter: string): void {
-  expectOdds(said === "none" ? "none of the futures" : `${said} futures`, overtakes(ground, letter).share);
-}
-
-/** The wordings of expansion against new logos. */
-export const EXPANSION_WORDINGS: Wording[] = [
+/** The wordings of the customers' own side. */
+export const SIDE_WORDINGS: Wording[] = [
   {
     code: "nothing",
-    looks: /^Under (?<a>[A-H]) there is no revenue of old or new customers to compare$/,
-    check: ({ a }, ground) => {
-      for (const metric of ["newLogoRevenue", "expansionRevenue"]) {
-        for (const value of strategyOf(ground, a!).mean[metric]!) expect(value || 0).toBe(0);
-      }
+    looks: /^No customer pays anything in \d+.months?$/,
+    check: (_, { summary, ids }) =>
+      ids.forEach((id) => expect(summary.strategies[id]!.totals["billings"]?.mean ?? 0).toBe(0)),
+  },
+  {
+    code: "only",
+    looks:
+      /^Under (?<a>[A-H]) customers pay (?<v>[^ ]+) in \d+.months?(?:, (?<p>[^ ]+) a used unit)?(?<e>, first estimate)?$/,
+    check: ({ a, v, p }, ground) => {
+      expect(ground.ids).toHaveLength(1);
+      const { totals } = ground.summary.strategies[idOf(ground, a!)]!;
+      expectFigure(v!, totals["billings"]!.p50);
+      if (p) expectFigure(p, totals["pricePerUnit"]!.p50);
+      else expect(totals["pricePerUnit"]?.count ?? 0).toBe(0);
     },
   },
   {
     code: "estimate",
-    looks:
-      /^Under (?<a>[A-H]) growth of old customers ends (?<way>above|below) the revenue of new ones, first estimate$/,
-    check: ({ a, way }, ground) => {
-      const strategy = strategyOf(ground, a!);
-      const at = (metric: string): number => last(strategy.monthly[metric]?.p50 ?? strategy.mean[metric]);
-      expect(at("expansionRevenue") > at("newLogoRevenue")).toBe(way === "above");
+    looks: /^What customers pay under each strategy, first estimate$/,
+    check: (_, { summary }) => expect(summary.runs).toBeLessThan(200),
+  },
+  {
+    code: "same",
+    looks: /^Customers fare the same under (?<a>[A-H]) as under (?<b>[A-H]) on all (?<n>\w+) counts$/,
+    check: ({ a, b, n }, ground) => {
+      const pairs = Object.values(TOTALS)
+        .map((total) => pairOf(ground, a!, b!, total))
+        .filter(({ count }) => count > 0);
+      expect(NUMBERS.indexOf(n!)).toBe(pairs.length);
+      for (const { shareEqual } of pairs) expect(shareEqual).toBe(1);
     },
   },
   {
-    code: "share",
-    looks:
-      /^Under (?<a>[A-H]) growth of old customers overtakes new ones in (?<odds>.+?futures)(?:, typically in month (?<m>\d+))?(?:, as under (?<c>[A-H])|; under (?<b>[A-H]) in (?<o>.+))?$/,
-    check: ({ a, odds: said, m, b, o, c }, ground) => {
-      const { share, month } = overtakes(ground, a!);
-      expectOdds(said!, share);
-      if (m) expect(Math.abs(Number(m) - 1 - month)).toBeLessThanOrEqual(0.5);
-      if (b) odds(ground, o!, b);
-      if (c) expectOdds(said!, overtakes(ground, c).share);
+    code: "level",
+    looks: new RegExp(
+      `^${HEAD} (?<near>practically )?the same under (?<a>[A-H]) as under (?<b>[A-H])(?: ${ODDS})?${TAIL}$`,
+    ),
+    check: ({ what, near, a, b, odds, list, way, list2 }, ground) => {
+      const pair = pairOf(ground, a!, b!, totalOf(what!));
+      expectLead(what!, ground, a!, b!);
+      expect(Math.abs(pair.p50)).toBeLessThanOrEqual(1e-6);
+      if (odds) expectOdds(odds, pair.shareEqual);
+      else if (!near) expect(pair.shareEqual).toBe(1);
+      expectList(list, way ?? "", ground, a!, b!);
+      expectList(list2, "higher", ground, a!, b!);
+    },
+  },
+  {
+    code: "luck",
+    looks: new RegExp(
+      `^Under (?<a>[A-H]) and (?<b>[A-H]) what (?<what>a used unit costs|customers pay) differs by less than luck: (?<c>[A-H]) is cheaper ${ODDS}$`,
+    ),
+    check: ({ a, b, what, c, odds }, ground) => {
+      const pair = pairOf(ground, a!, b!, what!.startsWith("a used") ? "pricePerUnit" : "billings");
+      expect(c).toBe(a);
+      expectOdds(odds!, shareOver(pair, false));
+      expect(Math.max(shareOver(pair, false), shareOver(pair, true))).toBeLessThan(0.56);
+    },
+  },
+  {
+    code: "apart",
+    looks: new RegExp(
+      `^${HEAD} (?<d>[^ ]+) (?<dir>more|less) under (?<a>[A-H]) than under (?<b>[A-H]), ${ODDS}${TAIL}$`,
+    ),
+    check: ({ what, d, dir, a, b, odds, list, way }, ground) => {
+      const pair = pairOf(ground, a!, b!, totalOf(what!));
+      expectLead(what!, ground, a!, b!);
+      expect(dir === "more" ? pair.p50 > 0 : pair.p50 < 0).toBe(true);
+      expectFigure(d!, Math.abs(pair.p50));
+      expectOdds(odds!, shareOver(pair, dir === "more"));
+      if (way) expect(way).toBe(dir === "more" ? "lower" : "higher");
+      expectList(list, way ?? "", ground, a!, b!);
     },
   },
 ];
 
-/** The wordings of health scores. */
-export const HEALTH_WORDINGS: Wording[] = [
-  {
-    code: "nobody",
-    looks: /^Nobody is under contract, so there is no health to score$/,
-    check: (_, ground) => {
-      expect(ground.ids.some((__, i) => Number.isNaN(end(ground, "ABCDEFGH"[i]!, "healthScore")))).toBe(true);
-    },
-  },
-  {
-    code: "moves",
-    looks:
-      /^The mean health score under (?<a>[A-H]) (?:(?<way>rises|falls) from (?<f>\d+) to (?<t>\d+)|ends where it began, at (?<s>\d+)) of 100(?:; under (?<b>[A-H]) it ends (?:at (?<o>\d+)|(?<same>there too)))?$/,
-    check: ({ a, way, f, t, s, b, o, same }, ground) => {
-      const scores = strategyOf(ground, a!).mean["healthScore"]!;
-      const first = Array.from(scores).find(Number.isFinite)!;
-      expect(Math.round(last(scores))).toBe(Number(t ?? s));
-      expect(Math.round(first)).toBe(Number(f ?? s));
-      if (way) expect(last(scores) > first).toBe(way === "rises");
-      if (o) expect(Math.round(end(ground, b!, "healthScore"))).toBe(Number(o));
-      if (same) expect(Math.round(end(ground, b!, "healthScore"))).toBe(Number(t ?? s));
-    },
-  },
-];
+/** Checks a title of contract value against use from the customers themselves. */
+export function expectAccountsTitle(title: string, accounts: readonly Account[]): string {
+  const under = accounts.flatMap(({ at }) => (at === null ? [] : [at]));
+  const seen = under.filter(
+    ({ trend, signal, contractValue }) =>
+      trend !== null && contractValue > 0 && signal !== "onboarding" && signal !== "laggard",
+  );
+  const number = (text: string | undefined): number => Number(text!.replaceAll(",", ""));
+  const of = (signal: string) => seen.filter((one) => one.signal === signal);
+  const value = (list: typeof seen): number => list.reduce((sum, { contractValue }) => sum + contractValue, 0);
+  const falls =
+    /^([\d,]+) of ([\d,]+) uses? over a tenth less, or nothing; (?:they hold|it holds) (.+) of contract value$/.exec(
+      title,
+    );
+  if (falls) {
+    expect([number(falls[1]), number(falls[2])]).toEqual([of("risk").length, seen.length]);
+    expectFigure(falls[3]!, value(of("risk")) / value(seen));
+    return "falls";
+  }
+  expect(of("risk")).toHaveLength(0);
+  const grows = /^None of ([\d,]+) uses over a tenth less; ([\d,]+) uses? over a tenth more$/.exec(title);
+  if (grows) {
+    expect([number(grows[1]), number(grows[2])]).toEqual([seen.length, of("expansion").length]);
+    return "grows";
+  }
+  if (/^The one customer with a trend uses over a tenth more/.test(title)) {
+    expect([seen.length, of("expansion").length]).toEqual([1, 1]);
+    return "grows";
+  }
+  const steady = /^(?:All ([\d,]+)|The one customer) with a trend uses? about the same/.exec(title);
+  if (steady) {
+    expect([number(steady[1] ?? "1"), of("steady").length]).toEqual([seen.length, seen.length]);
+    return "steady";
+  }
+  expect(seen).toHaveLength(0);
+  const free =
+    /^The contracts of all ([\d,]+) customers|^The one customer with a trend has a contract that is worth nothing/.exec(
+      title,
+    );
+  const trending = under.filter(({ trend }) => trend !== null);
+  if (free) {
+    expect(number(free[1] ?? "1")).toBe(trending.length);
+    return "free";
+  }
+  expect(trending).toHaveLength(0);
+  const young = /^By month \d+ none of ([\d,]+) customers has used it|^By month \d+ the one customer has not/.exec(
+    title,
+  );
+  if (young) {
+    expect(number(young[1] ?? "1")).toBe(under.length);
+    return "noTrend";
+  }
+  expect(title).toMatch(/^Under [A-H] nobody is under contract in month \d+ of a typical future$/);
+  expect(under).toHaveLength(0);
+  return "nobody";
+}
+
+/** Checks a title of what the largest contracts hide from the customers themselves. */
+export function expectMissedTitle(title: string, accounts: readonly Account[]): string {
+  const under = accounts
+    .flatMap(({ at }) => (at === null ? [] : [at]))
+    .sort((a, b) => b.contractValue - a.contractValue);
+  const missed = /^Watching the (?:([\d,]+) )?largest of ([\d,]+) would have missed (.+)$/.exec(title);
+  if (!missed) {
+    if (under.length === 0) expect(title).toMatch(/^Nobody is under contract/);
+    else if (under.length === 1) expect(title).toBe("With one customer there is nobody to miss");
+    else if (/^All [\d,]+ contracts are worth the same/.test(title))
+      expect(under.at(-1)!.contractValue).toBe(under[0]!.contractValue);
+    else {
+      expect(title).toMatch(/^None of [\d,]+ customers grows or is at risk in this month$/);
+      expect(under.filter(({ signal }) => signal === "risk" || signal === "expansion")).toEqual([]);
+    }
+    return "nothing";
+  }
+  const largest = Number(missed[1]?.replaceAll(",", "") ?? 1);
+  expect(Number(missed[2]!.replaceAll(",", ""))).toBe(under.length);
+  const fifth = largest >= Math.max(1, Math.round(under.length / 5));
+  expect(fifth || under[largest]!.contractValue === under.at(-1)!.contractValue).toBe(true);
+  expect(under[largest]!.contractValue).toBeLessThan(under[largest - 1]!.contractValue);
+  const rest = under.slice(largest);
+  for (const part of missed[3]!.split(" and ")) {
+    const signal = /grows?$/.test(part) ? "expansion" : "risk";
+    const all = under.filter((one) => one.signal === signal).length;
+    const out = rest.filter((one) => one.signal === signal).length;
+    const [, given, total] = /^([\d,]+|none|all|nobody|the one)(?: of)?(?: ([\d,]+))?/.exec(part)!;
+    const claimed = { none: 0, nobody: 0, all, "the one": 1 }[given!] ?? Number(given!.replaceAll(",", ""));
+    expect([claimed, total ? Number(total.replaceAll(",", "")) : 1], part).toEqual([out, all]);
+  }
+  return "missed";
+}

@@ -4,7 +4,7 @@ import type { StrategyKey } from "../model.ts";
 
 /** Strategies with one offer to customers. */
 export interface OfferGroup {
-  /** What the offer is called; null where customers change from one to another. */
+  /** What the offer is called; null where customers change from one to another, and where two are called the same. */
   name: string | null;
   strategies: StrategyKey[];
   /** The strategy whose customers are asked for all of them. */
@@ -28,8 +28,10 @@ export function offerGroups(
     group.strategies.push(strategy);
     byOffer.set(key, group);
   }
-  return [...byOffer.values()].map((group) => {
+  const all = [...byOffer.values()];
+  return all.map((group) => {
+    const name = all.some((other) => other !== group && other.name === group.name) ? null : group.name;
     const wanted = spoken.map((id) => group.strategies.find((strategy) => strategy.id === id));
-    return { ...group, speaker: wanted.find((strategy) => strategy !== undefined) ?? group.strategies[0]! };
+    return { ...group, name, speaker: wanted.find((strategy) => strategy !== undefined) ?? group.strategies[0]! };
   });
 }

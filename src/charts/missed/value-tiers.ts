@@ -20,11 +20,18 @@ export interface ValueTiers {
 /** The share of customers that is watched. */
 const WATCHED = 1 / 5;
 
+/** The least value among the largest, of falling values; where that is the least of all, the next larger one if there is one. */
+function boundOf(values: readonly number[]): number {
+  const least = values.at(-1) ?? 0;
+  const bound = values[Math.max(1, Math.round(values.length * WATCHED)) - 1] ?? 0;
+  return bound > least ? bound : (values.findLast((value) => value > least) ?? least);
+}
+
 /** Sorts customers under contract into tiers; where all contracts are worth the same, all are among the largest. */
 export function valueTiers(accounts: readonly Account[]): ValueTiers {
   const under = accounts.flatMap(({ at }) => (at === null ? [] : [at]));
   const values = under.map(({ contractValue }) => contractValue).sort((a, b) => b - a);
-  const bound = values[Math.max(1, Math.round(values.length * WATCHED)) - 1] ?? 0;
+  const bound = boundOf(values);
   const tier = (list: typeof under): { customers: number; value: number } => ({
     customers: list.length,
     value: list.reduce((sum, { contractValue }) => sum + contractValue, 0),

@@ -47,8 +47,11 @@ export function customersTitle(finding: CustomersFinding, currency: string): str
     }
     case "choose":
       return fitting(
-        chooseTitle(finding, currency, "name"),
-        chooseTitle(finding, currency, "letter"),
+        chooseTitle(finding, currency, "name", true),
+        chooseTitle(finding, currency, "name", false),
+        chooseTitle(finding, currency, "letter", true),
+        chooseTitle(finding, currency, "letter", false),
+        chooseHead(finding, "name"),
         chooseHead(finding, "letter"),
       );
     default:
@@ -59,12 +62,12 @@ export function customersTitle(finding: CustomersFinding, currency: string): str
 type Choose = Extract<CustomersFinding, { code: "choose" }>;
 
 function chooseHead({ share, asked, stay, ...of }: Choose, by: "name" | "letter"): string {
-  const all = asked === 1 ? "the one customer who can" : "all customers";
+  const all = asked === 1 ? "the one customer" : "all customers";
   const who = share === 1 ? all : `${nOfTen(share)} customers`;
   return `Left to choose, ${who} would ${stay ? "stay with" : "take"} ${of[by]}`;
 }
 
-function chooseTitle(finding: Choose, currency: string, by: "name" | "letter"): string {
+function chooseTitle(finding: Choose, currency: string, by: "name" | "letter", withCash: boolean): string {
   const head = chooseHead(finding, by);
   const { price, stay } = finding;
   if (price === null) return head;
@@ -72,5 +75,5 @@ function chooseTitle(finding: Choose, currency: string, by: "name" | "letter"): 
   const clause = `${who} costs them ${money(price.difference, currency)} ${price.more ? "more" : "less"} a used unit`;
   if (!price.agrees) return `${head}, though ${clause}`;
   const cash = price.more ? "though it asks for less cash up front" : "though it asks for more cash up front";
-  return `${head}: ${clause}${price.cash ? `, ${cash}` : ""}`;
+  return `${head}: ${clause}${price.cash && withCash ? `, ${cash}` : ""}`;
 }

@@ -58,7 +58,7 @@ export function differenceNote(runs: number, planned: number, estimate: boolean)
 /** "Your contribution over 36 months, D less A, $m: in how many futures it is how much" */
 export function spreadSubtitle(of: ComparedMeasure, a: string, b: string, horizon: number, unit: string): string {
   const head = [`${measure(of).title} over ${months(horizon)}`, `${a} less ${b} in the same future`, unit];
-  return `${head.filter(Boolean).join(", ")}. Height: number of futures`;
+  return head.filter(Boolean).join(", ");
 }
 
 /** The odds beside the zero line: "ahead in 9 of 10". */
@@ -69,6 +69,11 @@ export function oddsWords(of: ComparedMeasure, share: number): string {
 /** The futures in which both are equal: "same in 2 of 10". */
 export function sameWords(share: number): string {
   return `same in ${nOfTen(share)}`;
+}
+
+/** On the uppermost line of the spread: "200 futures". */
+export function futuresTick(futures: number): string {
+  return `${count(futures)} futures`;
 }
 
 /** Follows the note where the bars at the ends hold all that lies further out. */

@@ -41,7 +41,7 @@ function checkCards(view: ResultView, scenario: Scenario, seen: Map<string, numb
     const { heading, sentence, sure, pips, finding } = card;
     expectTitle(heading);
     for (const text of [sentence, sure]) expect(text).not.toMatch(/NaN|undefined|Infinity|no figure|\$-|-\d/);
-    let code = "";
+    let code: string;
     try {
       code = checkCard(card, groundOf(view));
     } catch (error) {

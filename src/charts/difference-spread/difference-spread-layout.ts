@@ -1,5 +1,5 @@
 /** The spread of a difference in numbers: bars on both sides of zero, the odds of each side, the range under them. Pure. */
-import { oddsWords, sameWords } from "#text/compare-words.ts";
+import { futuresTick, oddsWords, sameWords } from "#text/compare-words.ts";
 import type { ComparedMeasure } from "#text/findings/difference.ts";
 import { count } from "#text/format.ts";
 import type { Compared } from "../difference/compared.ts";
@@ -48,7 +48,7 @@ const WORDS = 124;
 
 /** Lays the spread out at a width; without figures `bins` is null and the axes stay. */
 export function layoutSpread(view: ResultView, pair: Compared, name: ComparedMeasure, width: number): SpreadLayout {
-  const narrow = width < 560;
+  const narrow = width < 400;
   const height = 280;
   const plot = { right: Math.max(80, width), top: 56, bottom: height - 48 };
   const bins = spreadBins(differencesOf(view, pair, name), narrow ? 4 : 8);
@@ -72,7 +72,8 @@ export function layoutSpread(view: ResultView, pair: Compared, name: ComparedMea
     geometry: { a: side((edge) => edge >= 0), b: side((edge) => edge < 0), equal: y(bins?.equal ?? 0) },
     ticks: bins ? ticksOf(bins.grid, view.currency, x, plot.right) : [],
     lines: bins ? linesOf(counts, y) : [{ y: plot.bottom, label: "", zero: true }],
-    sides: stats && bins && !view.estimate ? sidesOf(pair, name, stats, zero, plot.right) : [],
+    sides:
+      stats && bins && bins.equal < bins.futures && !view.estimate ? sidesOf(pair, name, stats, zero, plot.right) : [],
     same: bins && bins.equal > 0 && !view.estimate ? sameWords(bins.equal / bins.futures) : null,
     interval: stats && bins ? intervalOf(stats, domain, plot.right, 0, null) : null,
   };
@@ -88,7 +89,11 @@ function ticksOf(grid: Grid, currency: string, x: (value: number) => number, rig
 function linesOf(grid: Grid, y: (futures: number) => number): SpreadLayout["lines"] {
   return grid.ticks
     .filter((tick) => Number.isInteger(tick))
-    .map((tick) => ({ y: y(tick), label: tick > 0 ? count(tick) : "", zero: tick === 0 }));
+    .map((tick, i, all) => ({
+      y: y(tick),
+      label: tick === 0 ? "" : i === all.length - 1 ? futuresTick(tick) : count(tick),
+      zero: tick === 0,
+    }));
 }
 
 /** Beside the zero line where there is room on both sides, else one under the other. */

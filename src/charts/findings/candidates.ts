@@ -139,6 +139,7 @@ function stakeOf(
     case "pricePerUnit":
       return (0.5 * difference) / Math.max(level, other);
     case "nrr":
+      return 0.5 * difference;
     case "costOfChannel":
       return difference;
     default:

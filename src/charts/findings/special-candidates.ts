@@ -44,30 +44,36 @@ function noneLives(view: ResultView, best: StrategyKey, loss: number): Candidate
   return { ...partner(best), finding: { code: "noneLives", a: best.letter, loss, share }, weight, pips: share };
 }
 
-/** What another plan on the same offer does to the contribution: of the pairs that have one of the two, the first. */
+/** What another plan on the same offer does to the contribution: of the pairs with one of the two, the one that matters most. */
 export function planCandidates(view: ResultView, scenario: Scenario, a: StrategyKey, b: StrategyKey): Candidate[] {
   const steady = (key: StrategyKey) => scenario.strategies.find(({ id, before }) => id === key.id && before === null);
-  const paid = (key: StrategyKey) => scenario.plans.find(({ id }) => id === steady(key)?.planId);
-  const pairs = [a, b].flatMap((one) =>
-    view.strategies
-      .filter((other) => other !== one && steady(one) && steady(one)?.offerId === steady(other)?.offerId)
-      .filter((other) => paid(one) !== paid(other) && !(one === a && other === b) && !(one === b && other === a))
-      .map((other) => (paysOn("signature", paid(one)?.components) ? [other, one] : [one, other])),
-  );
-  const [x, y] = pairs[0] ?? [];
-  const pair = x && y ? pairedOf(view, x.id, y.id, "contribution") : null;
-  if (!x || !y || !pair || pair.shareEqual === 1 || !/[1-9]/.test(money(pair.p50, view.currency))) return [];
+  const paid = (key: StrategyKey) => scenario.plans.find(({ id }) => id === steady(key)?.planId)?.components;
+  const both = (one: StrategyKey, other: StrategyKey): boolean => [a, b].includes(one) && [a, b].includes(other);
+  return [a, b]
+    .flatMap((one) =>
+      view.strategies
+        .filter((other) => other !== one && !both(one, other))
+        .filter((other) => steady(one) && steady(one)?.offerId === steady(other)?.offerId && paid(one) !== paid(other))
+        .map((other) => (paysOn("signature", paid(one)) ? ([other, one] as const) : ([one, other] as const))),
+    )
+    .flatMap(([x, y]) => planCandidate(view, x, y, paysOn("use", paid(x)) && paysOn("signature", paid(y))))
+    .sort((one, other) => other.weight - one.weight)
+    .slice(0, 1);
+}
+
+function planCandidate(view: ResultView, x: StrategyKey, y: StrategyKey, onUse: boolean): Candidate[] {
+  const pair = pairedOf(view, x.id, y.id, "contribution");
+  if (!pair || pair.shareEqual === 1 || !/[1-9]/.test(money(pair.p50, view.currency))) return [];
   const sure = certaintyOf(view, pair);
   if (sure && isLuck(sure.share)) return [];
-  const onUse = paysOn("use", paid(x)?.components) && paysOn("signature", paid(y)?.components);
   const [own, other] = [totalsOf(view, x, "costOfChannel"), totalsOf(view, y, "costOfChannel")];
   const costs: [number, number] | null = own && other ? [own.p50, other.p50] : null;
-  const revenue = totalsOf(view, y, "revenue")?.p50 ?? 0;
+  const level = Math.abs(totalsOf(view, y, "contribution")?.p50 ?? 0);
   return [
     {
       finding: { code: "plans", a: x.letter, b: y.letter, onUse, difference: pair.p50, costs, sure },
       reader: "vendor",
-      weight: weighed((3 * pair.p50) / Math.max(revenue, Math.abs(pair.p50)), sure),
+      weight: weighed(pair.p50 / Math.max(level, Math.abs(pair.p50)), sure),
       pips: sure?.share ?? null,
       slot: x.slot,
       proof: { view: "compare", chart: "difference-bridge", strategyId: x.id, against: y.id },

@@ -90,7 +90,7 @@ export function retentionDescription(
   months: number,
 ): string {
   const known = ends.filter(({ nrr }) => Number.isFinite(nrr));
-  if (known.length === 0) return `NRR and GRR by month over ${months} months: there are no figures yet.`;
+  if (known.length === 0) return `NRR and GRR by month over ${months} months: nobody has revenue a year apart.`;
   const each = known.map(
     ({ letter, name, nrr, grr }) => `${letter}, ${name}: NRR ${percent(nrr, 1)}, GRR ${percent(grr, 1)}`,
   );

@@ -51,7 +51,7 @@ describe("payouts of a year against a budget", () => {
   test("claim nothing about a budget that is not set: they show their range and the largest median", () => {
     const years = budgetYears(view, null);
     expect(years.every(({ budget, rows }) => budget === null && rows.every(({ over }) => over === null))).toBe(true);
-    const [, letter, year, amount] = /^([A-D]) pays most of all in (\d+): (\S+) in its median future$/.exec(
+    const [, letter, year, amount] = /^([A-D]) pays most in (\d+): (\S+) in its median future$/.exec(
       titleOf(view, null),
     )!;
     const medians = years.flatMap(({ name, rows }) =>
@@ -60,7 +60,7 @@ describe("payouts of a year against a budget", () => {
     const most = medians.reduce((top, next) => (next.median > top.median ? next : top));
     expect([letter, year]).toEqual([most.letter, most.name]);
     expectFigure(amount!, most.median);
-    expect(titleOf(estimated(view), null)).toBe(`${letter} pays most of all, in ${year}, first estimate`);
+    expect(titleOf(estimated(view), null)).toBe(`${letter} pays most, in ${year}, first estimate`);
     expect(describeBudget(view, years).description).not.toContain("over it");
     expect(budgetTable(years).columns).toHaveLength(5);
   });

@@ -98,8 +98,10 @@ function extent(rows: readonly EfficiencyRow[], of: "payouts" | "contribution", 
 }
 
 const NICE = [1, 2, 5];
+/** Room for the words at the upper end of a line. */
+const WORDS = 62;
 
-/** Up to three lines from the origin that rise evenly over the quarter in which more is paid and more is earned. */
+/** Lines from the origin that rise evenly over the quarter in which more is paid and more is earned. */
 function slopesOf(
   along: Grid,
   up: Grid,
@@ -112,9 +114,12 @@ function slopesOf(
   const power = Math.floor(Math.log10(middle));
   const all = [power - 1, power, power + 1].flatMap((p) => NICE.map((nice) => nice * 10 ** p));
   const shown = all.filter((slope) => slope > middle / 4 && slope < middle * 4);
-  return shown.map((slope) => {
+  let last: { px: number; py: number } | null = null;
+  return shown.flatMap((slope) => {
     const end = slope <= middle;
     const [px, py] = end ? [x(along.high), y(slope * along.high)] : [x(up.high / slope), y(up.high)];
+    if (last && Math.abs(last.px - px) < WORDS && Math.abs(last.py - py) < 18) return [];
+    last = { px, py };
     return {
       path: `M${x(0).toFixed(1)},${y(0).toFixed(1)}L${px.toFixed(1)},${py.toFixed(1)}`,
       x: end ? px - 4 : px + 4,

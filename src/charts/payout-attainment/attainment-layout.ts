@@ -9,7 +9,8 @@ import { paysAt, type AttainmentLine, type AttainmentPanel } from "./attainment.
 /** A component's curve. */
 export interface LineLayout {
   key: string;
-  strategies: StrategyKey[];
+  /** The strategy whose colour it has; null: several have it. */
+  only: StrategyKey | null;
   path: string;
   /** The rises at its cliffs. */
   jumps: string;
@@ -17,6 +18,9 @@ export interface LineLayout {
   value: string;
   endY: number;
   label: number;
+  /** A key's place from the label's. */
+  keys: { strategy: StrategyKey; x: number; y: number }[];
+  valueY: number;
   flags: { x: number; y: number; words: string; textX: number; textY: number; end: boolean }[];
 }
 
@@ -44,13 +48,14 @@ export interface AttainmentLayout {
 }
 
 const GAP = 28;
-const LEAST = 250;
+const LEAST = 236;
 const TOP = 54;
 const HIGH = 120;
 const AXIS = 38;
 const BELOW = 20;
-/** A strategy's key with its gap, and the words after the keys. */
+/** A strategy's key with its gap, how many stand side by side, and the least room for the amount under them. */
 const KEY = 18;
+const SIDE = 4;
 const VALUE = 46;
 const LETTER = 5.8;
 
@@ -65,9 +70,9 @@ export function layoutAttainment(
   const panelWidth = Math.min(480, (width - GAP * (perRow - 1)) / perRow);
   const keys = Math.max(
     1,
-    ...panels.flatMap(({ lines }) => lines.map(({ strategies }) => Math.min(4, strategies.length))),
+    ...panels.flatMap(({ lines }) => lines.map(({ strategies }) => Math.min(SIDE, strategies.length))),
   );
-  const plot = { left: 34, right: panelWidth - VALUE - keys * KEY, top: TOP, bottom: TOP + HIGH };
+  const plot = { left: 34, right: panelWidth - 14 - Math.max(VALUE, keys * KEY), top: TOP, bottom: TOP + HIGH };
   const rowHeight = plot.bottom + AXIS + BELOW;
   return {
     width,
@@ -97,8 +102,9 @@ function panelOf(
   const y = (value: number): number => plot.bottom - (value / grid.high) * (plot.bottom - plot.top);
   const words = tickWords(grid, "money", currency, ` ${panelPer(component)}`);
   const ends = panel.lines.map((line) => y(paysAt(line, panel.to)));
-  const placed = spread(ends, 18, plot.top, plot.bottom);
-  const along = gridOf({ low: 0, high: panel.to }, 0, 3);
+  const rows = Math.max(...panel.lines.map(({ strategies }) => Math.ceil(strategies.length / SIDE)));
+  const placed = spread(ends, 18 * rows + 17, plot.top, plot.bottom - 18 * rows);
+  const along = gridOf({ low: 0, high: panel.to }, 0, plot.right - plot.left < 150 ? 2 : 3);
   const ticks = along.ticks.filter((tick) => tick <= panel.to * (1 + 1e-9));
   return {
     key: panel.key,
@@ -133,7 +139,7 @@ function curveOf(
   const at = (driver: number, paid: number): string => `${x(driver).toFixed(1)},${y(paid).toFixed(1)}`;
   return {
     key: line.key,
-    strategies: line.strategies,
+    only: line.strategies.length === 1 ? line.strategies[0]! : null,
     path: line.stretches.map(({ from, to, start, end: paid }) => `M${at(from, start)}L${at(to, paid)}`).join(""),
     jumps: line.stretches
       .slice(1)
@@ -141,6 +147,12 @@ function curveOf(
       .join(""),
     value: money(line.stretches.at(-1)?.end ?? 0, currency),
     ...end,
+    keys: line.strategies.map((strategy, i) => ({
+      strategy,
+      x: plot.right + 12 + (i % SIDE) * KEY,
+      y: end.label + Math.floor(i / SIDE) * KEY,
+    })),
+    valueY: end.label + (Math.ceil(line.strategies.length / SIDE) - 1) * KEY + 22,
     flags: line.cliffs.map(({ at: driver, jump }) => {
       const words = cliffFlag(driver, jump, currency);
       const [px, py] = [x(driver), y(paysAt(line, driver))];

@@ -61,7 +61,7 @@ export function layoutEarners(input: EarnersInput, width: number): EarnersLayout
   const narrow = width < WIDE;
   const names = narrow ? 0 : Math.min(190, width * 0.3);
   const base = baselineLetter(view, strategy);
-  const heads = earnersHeads(strategy.letter, base, isOwed(facts, strategy));
+  const heads = earnersHeads(strategy.letter, base, isOwed(facts, strategy), narrow);
   const at = (column: number): number => names + ((width - names) * (column + 1)) / heads.length;
   const write = writerOf(rows);
   const grid = gridOf(extentOf(input), 0, narrow ? 4 : 6);

@@ -19,8 +19,8 @@ export function budgetTitle(finding: BudgetFinding, currency: string): string {
     case "open": {
       const { a, year, median, estimate } = finding;
       return estimate
-        ? `${a} pays most of all, in ${year}${FIRST_ESTIMATE}`
-        : `${a} pays most of all in ${year}: ${money(median, currency)} in its median future`;
+        ? `${a} pays most, in ${year}${FIRST_ESTIMATE}`
+        : `${a} pays most in ${year}: ${money(median, currency)} in its median future`;
     }
     case "estimate":
       return "Payouts against the budget, first estimate";

@@ -56,7 +56,7 @@ export function cashTitle(finding: CashFinding, perFirm: boolean, currency: stri
     case "catches":
       return `${finding.a} needs until month ${finding.month} to catch up with ${finding.b}, then leaves it behind`;
     case "only":
-      return `Within ${months(finding.months)} ${whose} is out of the cash valley in ${futures(finding.share)}`;
+      return `Within ${months(finding.months)} ${whose} is out of the cash valley in ${futures(finding.share)} under ${finding.a}`;
     case "same":
       return `Within ${months(finding.months)} ${whose} is out of the cash valley in ${futures(finding.share)} under ${finding.a} as under ${finding.b}`;
     case "odds": {
@@ -84,7 +84,7 @@ function lineWords({ low, lowMonth, outMonth, end, months: horizon }: CashLine, 
 }
 
 /** "$31k ahead", "$26k behind", "where it began". */
-export function standing(value: number, currency: string): string {
+function standing(value: number, currency: string): string {
   const size = money(Math.abs(value), currency);
   if (!/[1-9]/.test(size)) return "where it began";
   return `${size} ${value > 0 ? "ahead" : "behind"}`;
@@ -92,7 +92,13 @@ export function standing(value: number, currency: string): string {
 
 /** The title of the partners screen: the line of `a` as drawn, and where the baseline `b` leaves a firm in the end. */
 export function partnersTitle(a: string, line: CashLine, b: { letter: string; end: number } | null, currency: string) {
-  const tail = b === null ? "" : `; ${b.letter} leaves it ${standing(b.end, currency)}`;
+  const same = b !== null && standing(b.end, currency) === standing(line.end, currency);
+  const tail =
+    b === null
+      ? ""
+      : same
+        ? `; it ends the same under ${b.letter}`
+        : `; ${b.letter} leaves it ${standing(b.end, currency)}`;
   return fitting(...lineWords(line, currency).map((words) => `Under ${a} a firm ${words}${tail}`));
 }
 

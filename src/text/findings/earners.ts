@@ -75,9 +75,9 @@ export function earnersUnit(unit: string, horizon: number): string {
   return `${unit === "" ? "" : `${unit} `}in ${months(horizon)}`;
 }
 
-/** Heads of the columns. */
-export function earnersHeads(letter: string, base: string | null, owed: boolean): string[] {
-  const services = owed ? "Services, less owed" : "Services, net";
+/** Heads of the columns, short where it is narrow. */
+export function earnersHeads(letter: string, base: string | null, owed: boolean, narrow = false): string[] {
+  const services = narrow ? "Services" : owed ? "Services, less owed" : "Services, net";
   return ["Payouts", services, "Team", `Result, ${letter}`, ...(base === null ? [] : [`under ${base}`])];
 }
 

@@ -6,10 +6,9 @@ import { payoutCliffs, payoutPieces, payoutSpan } from "#scenario/curves/payout-
 import { panelDriver, panelPer } from "#text/findings/attainment.ts";
 import { COMPONENT_ORDER } from "#text/measures.ts";
 
-/** A component of a plan that is in force under some strategies. */
+/** A component that is in force under some strategies: of one plan, or the same in several. */
 interface Placed {
-  plan: Plan;
-  place: number;
+  plans: Plan[];
   component: IncentiveComponent;
   strategies: StrategyKey[];
 }
@@ -28,7 +27,7 @@ export function attainmentPanels(scenario: Scenario, view: ResultView, profileId
   return [...groups]
     .sort(([a], [b]) => order(a) - order(b))
     .map(([key, list]) => {
-      const span = Math.max(...list.map(({ component, plan }) => payoutSpan(component, plan)));
+      const span = Math.max(...list.map(({ component, plans: [plan] }) => payoutSpan(component, plan!)));
       const to = gridOf({ low: 0, high: span }, 0, 4).high;
       return { key, to, lines: list.map((one) => lineOf(one, to, scenario, profileId)) };
     });
@@ -36,28 +35,36 @@ export function attainmentPanels(scenario: Scenario, view: ResultView, profileId
 
 function placedIn({ plans, strategies }: Scenario, view: ResultView, profileId: string | null): Placed[] {
   const planOf = (key: StrategyKey): string | undefined => strategies.find(({ id }) => id === key.id)?.planId;
-  return plans.flatMap((plan) => {
+  const placed = new Map<string, Placed>();
+  for (const plan of plans) {
     const own = view.strategies.filter((key) => planOf(key) === plan.id);
-    if (own.length === 0) return [];
-    return plan.components.flatMap((component, place) =>
-      profileId === null || component.appliesTo === null || component.appliesTo.includes(profileId)
-        ? [{ plan, place, component, strategies: own }]
-        : [],
-    );
-  });
+    for (const component of own.length > 0 ? plan.components : []) {
+      const { appliesTo } = component;
+      if (profileId !== null && appliesTo !== null && !appliesTo.includes(profileId)) continue;
+      const same = JSON.stringify(component);
+      const before = placed.get(same);
+      if (before?.plans.includes(plan)) continue;
+      placed.set(same, {
+        component,
+        plans: [...(before?.plans ?? []), plan],
+        strategies: view.strategies.filter((key) => before?.strategies.includes(key) || own.includes(key)),
+      });
+    }
+  }
+  return [...placed.values()];
 }
 
 function lineOf(
-  { plan, place, component, strategies }: Placed,
+  { plans, component, strategies }: Placed,
   to: number,
   { partners }: Scenario,
   profileId: string | null,
 ): AttainmentLine {
   const only = profileId === null ? component.appliesTo : null;
   return {
-    key: `${plan.id}|${place}`,
+    key: JSON.stringify(component),
     component,
-    planName: plan.name,
+    planName: plans.map(({ name }) => name).join(", "),
     strategies,
     only: only === null ? [] : partners.filter(({ id }) => only.includes(id)).map(({ name }) => name),
     stretches: payoutPieces(component, to),

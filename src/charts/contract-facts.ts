@@ -1,5 +1,6 @@
 /** What a strategy's contracts are made of: those it sells, and those of before a change of course. */
 import type { Offer, Scenario } from "#engine/index.ts";
+import type { ResultView } from "./model.ts";
 
 /** Kinds of money and of promise that can occur under a strategy. */
 export interface ContractFacts {
@@ -29,4 +30,9 @@ export function contractFacts(scenario: Scenario, strategyId: string): ContractF
 
 function addsSeats({ seatTrueUp, charges }: Offer): boolean {
   return seatTrueUp === "quarterly" && charges.some(({ kind }) => kind === "seats");
+}
+
+/** Whether anybody is under contract in any month of any future. */
+export function hasCustomers(view: ResultView, strategyId: string): boolean {
+  return view.summary.strategies[strategyId]?.mean["customersActive"]?.some((customers) => customers > 0) ?? false;
 }

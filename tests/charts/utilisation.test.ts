@@ -12,7 +12,7 @@ const MADE = madeViews(52, 60, 3);
 
 /** A view of one strategy with so many periods in each class, from 0 % up. */
 function viewOf(counts: number[]): ResultView {
-  const view = viewOfBooks({ revenue: [1, 1, 1] });
+  const view = viewOfBooks({ revenue: [1, 1, 1], customersActive: [1, 1, 1] });
   const totals = Object.fromEntries(UTILISATION_TOTALS.map((name, i) => [name, sure(counts[i] ?? 0)]));
   return withStrategy(view, "s0", { totals });
 }
@@ -36,11 +36,18 @@ describe("how commitments are used", () => {
 
   test("are told from there being none", () => {
     const none = { ...COMMITTED, offers: COMMITTED.offers.map((offer) => ({ ...offer, commitment: null })) };
-    expect(titleOf([], none)).toBe("Under A customers commit to nothing, so nothing can be left unused");
+    expect(titleOf([], none)).toBe("Under A there is no commitment that could be left unused");
     const view = viewOf([]);
     const { missing } = describeUtilisation(view, view.strategies[0]!, none);
     expect(missing![0]).toBe("There is no commitment under A");
     expect(layoutUtilisation(view, view.strategies[0]!, 400).heads).toEqual([]);
+  });
+
+  test("need somebody under contract", () => {
+    const view = viewOfBooks({ revenue: [0, 0, 0] });
+    const { title, missing } = describeUtilisation(view, view.strategies[0]!, COMMITTED);
+    expect(title.replaceAll("\u00a0", " ")).toBe("Under A nobody is under contract in 3 months");
+    expect(missing![0]).toBe("There is no customer");
   });
 
   test("every share in a title holds over generated scenarios", () => {
@@ -60,7 +67,7 @@ describe("how commitments are used", () => {
         shareSaid(share[1]!, counts.slice(from, to).reduce((a, b) => a + b, 0) / all);
       }
     }
-    expect([...seen].sort()).toEqual(["none", "notYet", "under", "used"]);
+    expect([...seen].sort()).toEqual(["nobody", "none", "notYet", "under", "used"]);
   });
 });
 

@@ -36,6 +36,8 @@ export interface BridgeLayout {
   rowHeight: number;
   unit: Unit;
   rows: BridgeRowWords[];
+  /** Anything at all: rows are joined. */
+  moves: boolean;
   /** Words under the last bar. */
   parts: { name: keyof typeof REVENUE_PARTS; word: string; figure: string }[];
   geometry: BridgeShape;
@@ -58,7 +60,7 @@ export function layoutBridge(view: ResultView, strategy: StrategyKey, scenario: 
   const least = Math.min(0, ...steps.flatMap(({ from, to }) => [from, to]));
   const x = (value: number): number => left + ((value - least) / (most - least)) * (right - left);
   const unit = unitFor(most);
-  const decimals = most / unit.divisor < 9.95 ? 2 : most / unit.divisor < 99.5 ? 1 : 0;
+  const decimals = most / unit.divisor < 9.95 ? 2 : 1;
   const write = roundedRows(rows, unit, decimals);
   const pieces = rows.map((row, i) => piecesOf(row, steps[i]!, bridge!));
   const shown = bridge ? PARTS.filter((part) => bridge[part] > 0.004 * bridge.revenue) : [];
@@ -69,6 +71,7 @@ export function layoutBridge(view: ResultView, strategy: StrategyKey, scenario: 
     height: rows.length * ROW + (shown.length > 0 ? 44 : 12),
     rowHeight: ROW,
     unit,
+    moves: rows.some(({ value }) => value !== 0),
     rows: rows.map(({ name, value, total }, i) => ({
       name,
       y: i * ROW,
@@ -123,7 +126,7 @@ function piecesOf({ name }: BridgeRow, { from, to }: Step, bridge: Bridge): Piec
   if (name === "runDown") return stacked(bridge, ["drawdown", "fees", "breakage"]);
   if (name === "revenue") return stacked(bridge, PARTS);
   if (name === "overage" || name === "asYouGo") return [{ from, to, fill: name }];
-  if (name === "booked" || name === "carried") return [{ from, to, fill: "owed" }];
+  if (name === "booked" || (name === "carried" && bridge.carried > 0)) return [{ from, to, fill: "owed" }];
   return from === to ? [] : [{ from, to, fill: "left" }];
 }
 

@@ -78,10 +78,12 @@ export function bridgeRows(bridge: Bridge): BridgeRow[] {
   const promises = facts.commitment || facts.fees;
   const row = (name: BridgeRowName, value: number, total = false): BridgeRow => ({ name, value, total });
   const neither = facts.commitment && bridge.forgiven === 0 && bridge.rolledOver === 0;
+  const carried = facts.past || bridge.carried !== 0 ? [row("carried", bridge.carried)] : [];
+  const forgiven = bridge.forgiven > 0 ? [row("forgiven", -bridge.forgiven)] : [];
   return [
     row("booked", bridge.booked, true),
-    ...(facts.past || bridge.carried !== 0 ? [row("carried", bridge.carried)] : []),
-    ...(bridge.forgiven > 0 ? [row("forgiven", -bridge.forgiven)] : []),
+    // What may still be forgiven comes after what was.
+    ...(bridge.carried < 0 ? [...forgiven, ...carried] : [...carried, ...forgiven]),
     ...(promises ? [row("owed", -bridge.owed), row("runDown", runDownOf(bridge), true)] : []),
     ...(facts.commitment ? [row("overage", bridge.overage)] : []),
     ...(bridge.asYouGo > 0 || !promises ? [row("asYouGo", bridge.asYouGo)] : []),

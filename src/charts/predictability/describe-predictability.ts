@@ -85,5 +85,10 @@ function found(view: ResultView, rows: readonly SpanRow[]): PredictabilityFindin
     const letters = known.map(({ strategy }) => strategy.letter).sort();
     return { code: "same", letters, width: least.width! };
   }
-  return { code: "most", a: least.strategy.letter, width: least.width!, b: most.strategy.letter, most: most.width! };
+  const like = (row: SpanRow): string[] =>
+    known
+      .filter(({ width }) => share(width!) === share(row.width!))
+      .map(({ strategy }) => strategy.letter)
+      .sort();
+  return { code: "most", least: like(least), width: least.width!, most: like(most), mostWidth: most.width! };
 }

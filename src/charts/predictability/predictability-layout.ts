@@ -1,7 +1,7 @@
 /** Revenue's ranges in numbers: a bar a strategy around its own median, grouped by span of time. Pure. */
 import { spanName } from "#text/findings/predictability.ts";
 import { money, share } from "#text/format.ts";
-import { gridOf, tickWords } from "../frame/scale.ts";
+import { gridOf, tickWords, type Domain } from "../frame/scale.ts";
 import type { ResultView, StrategyKey } from "../model.ts";
 import { rowsOf, spansOf, type SpanRow } from "./describe-predictability.ts";
 
@@ -40,7 +40,7 @@ const ROW = 22;
 const HEAD = 28;
 const TOP = 20;
 /** More rows than this are not drawn for each year. */
-const MOST_ROWS = 24;
+const MOST_ROWS = 20;
 
 /** Lays the ranges out; a first estimate has none. */
 export function layoutPredictability(view: ResultView, width: number): PredictabilityLayout {
@@ -51,11 +51,7 @@ export function layoutPredictability(view: ResultView, width: number): Predictab
   const [left, right] = [28, Math.max(120, width - (narrow ? 112 : 158))];
   const rows = groups.flatMap((group) => group.rows);
   const relative = rows.map((row) => (view.estimate ? [0, 0, 0, 0] : relativeOf(row)));
-  const grid = gridOf(
-    { low: Math.min(0, ...relative.flat()), high: Math.max(0, ...relative.flat()) },
-    0,
-    narrow ? 4 : 6,
-  );
+  const grid = gridOf(domainOf(relative.flat()), 0, narrow ? 4 : 6);
   const x = (value: number): number => left + ((value - grid.low) / (grid.high - grid.low)) * (right - left);
   const ticks = tickWords(grid, "share", view.currency);
   const heads: { y: number; text: string }[] = [];
@@ -89,6 +85,12 @@ export function layoutPredictability(view: ResultView, width: number): Predictab
     cut: few,
     shape: [width, view.months, view.estimate, ...drawn.map(({ strategy }) => strategy.id)].join("|"),
   };
+}
+
+/** Where there is no range to show, as much on either side. */
+function domainOf(all: number[]): Domain {
+  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
+  return high > low ? { low, high } : { low: -0.5, high: 0.5 };
 }
 
 /** Quantiles above or below the median, as shares of it; nothing where the median is not above 0. */

@@ -6,6 +6,7 @@ import {
   rangedLines,
   revenueDescription,
   revenueTitle,
+  type LineRange,
   type RevenueFinding,
   type RevenueLine,
   type RevenueLook,
@@ -74,14 +75,15 @@ export function describeRevenue(
 function describeMedians(view: ResultView, { id, letter, name }: StrategyKey, look: RevenueLook): RevenueText {
   const total = (line: RevenueLine): Statistics | undefined => view.summary.strategies[id]?.totals[LINE_METRICS[line]];
   const median = (line: RevenueLine): number => total(line)?.p50 ?? 0;
-  const finding: RevenueFinding = view.estimate
-    ? { code: "typical", a: letter, revenue: median("recognised"), months: view.months }
-    : {
-        code: "ranges",
-        a: letter,
-        ranges: rangedLines(look).map((line) => ({ line, low: total(line)?.p10 ?? 0, high: total(line)?.p90 ?? 0 })),
-        months: view.months,
-      };
+  const rangeOf = (line: RevenueLine): LineRange => {
+    return { line, low: total(line)?.p10 ?? 0, high: total(line)?.p90 ?? 0 };
+  };
+  const nothing = [total("recognised"), total("consumed")].every((stats) => !stats || stats.mean === 0);
+  const finding: RevenueFinding = nothing
+    ? { code: "nothing", a: letter }
+    : view.estimate
+      ? { code: "typical", a: letter, revenue: median("recognised"), months: view.months }
+      : { code: "ranges", a: letter, ranges: rangedLines(look).map(rangeOf), months: view.months };
   const medians = {
     recognised: median("recognised"),
     billed: median("billed"),

@@ -33,7 +33,7 @@ export interface RpoInput {
 /** Lays the chart out; without lines where the summary does not hold what is drawn. */
 export function layoutRpo({ view, strategy, mode, width, keep }: RpoInput): RpoLayout {
   const narrow = width < 480;
-  const height = narrow ? 250 : 290;
+  const height = narrow ? 250 : 330;
   const right = Math.max(80, width - (narrow ? 104 : 124));
   const plot = { left: 0, right, top: 26, bottom: height - 40 };
   const lines = mode === "range" ? rangeLines(view, strategy) : flowLines(view, strategy);
@@ -43,6 +43,9 @@ export function layoutRpo({ view, strategy, mode, width, keep }: RpoInput): RpoL
     plot.bottom - ((value - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
   const scale = middleScale(view.months, right, 26);
   const words = tickWords(grid, "money", view.currency);
+  const ticks = grid.ticks.map((tick, i) => {
+    return { y: y(tick), label: words[i]!, zero: Math.abs(tick) < grid.step / 1e6 };
+  });
   const { labels, targets } = labelsOf(lines, mode, view, grid);
   return {
     width,
@@ -51,7 +54,8 @@ export function layoutRpo({ view, strategy, mode, width, keep }: RpoInput): RpoL
     narrow,
     shape: [strategy.id, mode, width, view.months, ...Object.keys(lines)].join("|"),
     grid,
-    lines: grid.ticks.map((tick, i) => ({ y: y(tick), label: words[i]!, zero: Math.abs(tick) < grid.step / 1e6 })),
+    // Where nothing is owed there is no scale but zero.
+    lines: domain.high > domain.low ? ticks : ticks.filter(({ zero }) => zero),
     axis: monthAxis(view.months, view.startMonth, scale, narrow ? 12 : 6),
     scale,
     x: Array.from({ length: view.months }, (_, month) => scale.at(month)),
@@ -93,7 +97,7 @@ function labelsOf(
   const end = (name: string): number => lines[name]?.[last] ?? NaN;
   if (mode === "range") {
     if (!lines["p50"]) return { labels: [], targets: [] };
-    const note = lines["p10"] ? rpoRange(end("p10"), end("p90"), view.currency, unit) : RPO_WORDS.owed;
+    const note = end("p90") > 0 ? rpoRange(end("p10"), end("p90"), view.currency, unit) : RPO_WORDS.owed;
     return { labels: [{ value: write(end("p50")), note }], targets: [end("p50")] };
   }
   if (!lines["added"]) return { labels: [], targets: [] };

@@ -8,7 +8,7 @@ import {
   type Reading,
   type UtilisationFinding,
 } from "#text/findings/utilisation.ts";
-import { contractFacts } from "../contract-facts.ts";
+import { contractFacts, hasCustomers } from "../contract-facts.ts";
 import type { ResultView, StrategyKey } from "../model.ts";
 
 /** Lower bounds of the classes, %; the last is everything over 100. */
@@ -62,9 +62,11 @@ function found(
   counts: readonly number[],
 ): UtilisationFinding {
   const all = sum(counts);
-  if (all === 0)
-    return contractFacts(scenario, id).commitment ? { code: "notYet", a, months: view.months } : { code: "none", a };
-  const { estimate } = view;
+  const { estimate, months } = view;
+  if (all === 0) {
+    if (!contractFacts(scenario, id).commitment) return { code: "none", a };
+    return { code: hasCustomers(view, id) ? "notYet" : "nobody", a, months };
+  }
   const under = readingsOf(counts).under / all;
   const used = (counts[9]! + counts[10]!) / all;
   if (under >= SHELFWARE && under >= used) return { code: "under", a, share: under, estimate };

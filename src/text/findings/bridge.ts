@@ -100,7 +100,8 @@ function runDownLabel({ fees, commitment }: { fees: boolean; commitment: boolean
 }
 
 function carriedLabel({ past, seats, lapsing }: CarriedParts): string {
-  if (seats || lapsing) return past ? "From before, net" : seats ? "Seats added since" : "May be forgiven";
+  if (lapsing) return past || seats ? "Carried in, net" : "May be forgiven";
+  if (seats) return past ? "From before, added" : "Seats added since";
   return "Owed from before";
 }
 

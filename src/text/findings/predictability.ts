@@ -8,7 +8,7 @@ export type PredictabilityFinding =
   | { code: "estimate" }
   | { code: "only"; a: string; low: number; high: number; months: number }
   | { code: "same"; letters: string[]; width: number }
-  | { code: "most"; a: string; width: number; b: string; most: number };
+  | { code: "most"; least: string[]; width: number; most: string[]; mostWidth: number };
 
 /** The title: at most 110 characters, no full stop. */
 export function predictabilityTitle(finding: PredictabilityFinding, currency: string): string {
@@ -21,11 +21,11 @@ export function predictabilityTitle(finding: PredictabilityFinding, currency: st
       return `Under ${finding.a} ${futures(0.8)} recognise between ${money(finding.low, currency)} and ${money(finding.high, currency)} in ${months(finding.months)}`;
     case "same":
       return `${listOf(finding.letters)} are equally predictable: ${futures(0.8)} span ${share(finding.width)} of the median`;
-    case "most":
-      return fitting(
-        `Revenue is most predictable under ${finding.a}: ${futures(0.8)} span ${share(finding.width)} of its median, under ${finding.b} ${share(finding.most)}`,
-        `Revenue is most predictable under ${finding.a}`,
-      );
+    case "most": {
+      const who = `Revenue is most predictable under ${listOf(finding.least)}`;
+      const how = `${who}: ${futures(0.8)} span ${share(finding.width)} of its median`;
+      return fitting(`${how}, under ${listOf(finding.most)} ${share(finding.mostWidth)}`, how, who);
+    }
     default:
       return finding satisfies never;
   }
@@ -46,7 +46,7 @@ export const PREDICTABILITY_WORDS = {
   span: "Span",
   missing: ["There is no revenue in any future", "A customer with a charge would bring some"],
   held: ["Ranges follow from 200 futures on", "More futures are on their way"],
-  note: "Each bar: 8 of 10 futures, the thick part 5 of 10, around the median of its own row. Width: range of 8 of 10 ÷ median.",
+  note: "Bars: 8 of 10 futures, the thick part 5 of 10. Width: that range ÷ median.",
 } as const;
 
 /** A span of the horizon. */

@@ -1,5 +1,6 @@
 /** Titles, labels and descriptions of the four revenue lines of one strategy. All figures are means but where medians are named. */
 import { count, money, moneyRange, months, share, unitFor } from "../format.ts";
+import { NOBODY } from "./utilisation.ts";
 import { FIRST_ESTIMATE, futures, listOf } from "./words.ts";
 
 /** What the revenue lines found about strategy `a`. */
@@ -102,6 +103,12 @@ const LINE_NOTES: Record<RevenueLine, string> = {
 /** What a line's last figure is, under its label: "in the books in month 36". */
 export function lineNote(line: RevenueLine, month: number, summed: boolean): string {
   return `${LINE_NOTES[line]} ${summed ? "by" : "in"} month ${month}`;
+}
+
+/** What is missing where nothing is recognised and nothing used, and what would bring it; null where something is. */
+export function missingRevenue({ code, a }: RevenueFinding, customers: boolean): [string, string] | null {
+  if (code !== "nothing") return null;
+  return customers ? [`Nothing is charged under ${a}`, "Its offer needs a charge with a price"] : NOBODY;
 }
 
 /** The shape of the revenue lines in words. */

@@ -1,5 +1,6 @@
 /** Titles, labels and descriptions of what is owed (RPO). */
 import { count, money, moneyRange, months, quantity, unitFor, type Unit } from "../format.ts";
+import { NOBODY } from "./utilisation.ts";
 import { FIRST_ESTIMATE, fitting, futures } from "./words.ts";
 
 /** How the chart looks at what is owed: medians with their range, or means of what came to be owed and what was run down. */
@@ -73,7 +74,7 @@ export const RPO_WORDS = {
 export function rpoSubtitle(mode: RpoMode, unit: string, runs: number, estimate: boolean): string {
   if (mode === "flow") return `From the start on, ${unit}, mean of ${count(runs)} futures; between the lines: RPO`;
   const bands = estimate ? "ranges follow from 200 futures on" : "bands: 8 and 5 of 10 futures";
-  return `Remaining performance obligation at month end, ${unit}. Line: median; ${bands}`;
+  return `RPO at the end of each month, ${unit}. Line: median; ${bands}`;
 }
 
 /** The note of the second mode: what the distances mean. */
@@ -81,11 +82,11 @@ export const RPO_FLOW_NOTE =
   "Across from one line to the other: how long until as much was run down as was owed, oldest first. Run down: fees earned, drawdown and breakage.";
 
 /** What is missing, and what would bring it; null where something is owed at some time. */
-export function missingRpo({ code, a }: RpoFinding): [string, string] | null {
+export function missingRpo({ code, a }: RpoFinding, customers: boolean): [string, string] | null {
   if (code === "missing") return ["These figures are not computed yet", "They follow with the next picture"];
-  if (code === "nothing")
-    return [`Nothing is promised ahead under ${a}`, "A term of several months or a commitment would be owed"];
-  return null;
+  if (code !== "nothing") return null;
+  if (!customers) return NOBODY;
+  return [`Nothing binding is promised ahead under ${a}`, "Fees of a term or a commitment would be owed"];
 }
 
 /** The labels at the right end: a value, and a line under it. */

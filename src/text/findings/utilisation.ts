@@ -6,6 +6,7 @@ import { FIRST_ESTIMATE } from "./words.ts";
 /** How far the commitments of strategy `a` are used; shares of the periods that ended. */
 export type UtilisationFinding = { a: string } & (
   | { code: "none" }
+  | { code: "nobody"; months: number }
   | { code: "notYet"; months: number }
   | { code: "under"; share: number; estimate: boolean }
   | { code: "used"; share: number; estimate: boolean }
@@ -17,7 +18,9 @@ export function utilisationTitle(finding: UtilisationFinding): string {
   const { a } = finding;
   switch (finding.code) {
     case "none":
-      return `Under ${a} customers commit to nothing, so nothing can be left unused`;
+      return `Under ${a} there is no commitment that could be left unused`;
+    case "nobody":
+      return `Under ${a} nobody is under contract in ${months(finding.months)}`;
     case "notYet":
       return `No commitment period ends under ${a} within ${months(finding.months)}`;
     case "under":
@@ -35,9 +38,13 @@ function tail({ estimate }: { estimate: boolean }): string {
   return estimate ? FIRST_ESTIMATE : "";
 }
 
+/** What is missing where nobody is under contract, and what would bring it. */
+export const NOBODY: [string, string] = ["There is no customer", "Partners that sign some would bring figures"];
+
 /** What is missing, and what would bring it; null where periods ended. */
 export function missingUtilisation({ code, a }: UtilisationFinding): [string, string] | null {
   if (code === "none") return [`There is no commitment under ${a}`, "Give its offer one to see how much of it is used"];
+  if (code === "nobody") return NOBODY;
   if (code === "notYet") return ["No commitment period has ended", "Periods end after 12 months: set a longer horizon"];
   return null;
 }

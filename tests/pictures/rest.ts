@@ -12,7 +12,7 @@ export async function openAtRest(page: Page, { screen, width, height, scheme }: 
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
   await page.clock.setFixedTime(TODAY);
   await screen.open(page);
-  if (!screen.withoutResults) await computed(page);
+  await computed(page);
   await settled(page);
 }
 

@@ -11,8 +11,6 @@ export interface Screen {
   open: (page: Page) => Promise<void>;
   /** What the picture is of, where not the whole window: an editor without the results beside it. */
   part?: (page: Page) => Locator;
-  /** Nothing of the results is in it: the picture does not wait for them. */
-  withoutResults?: boolean;
   /** Of the four pictures at a width, light or dark, the one that is kept; all of them where none is named. */
   only?: Shape;
   /** Height of the window in px by its width, where a usual one shows too little. */
@@ -129,7 +127,7 @@ function editor(
     else await openEntry(page, path);
     await then(page);
   };
-  return { name: `editor-${name}`, open, part: (page) => page.locator("#model"), withoutResults: true, heights };
+  return { name: `editor-${name}`, open, part: (page) => page.locator("#model"), heights };
 }
 
 /** Brings the model into sight: on a phone it has a pane of its own. */

@@ -54,6 +54,7 @@ describe("the pair", () => {
 describe("the difference by month", () => {
   test.each(["contribution", "revenue", "payouts", "partnerResult"] as const)(
     "of %s is worked out again from every run, and turned round it is its mirror",
+    { timeout: 30_000 },
     (name) => {
       const [one, other] = [pair.a, pair.b].map(({ id }) => rawSeries(apiVendor, RUNS, id, name));
       const by = name === "partnerResult" ? view.summary.partnerFirms : 1;

@@ -79,11 +79,11 @@ export function layoutSpread(view: ResultView, pair: Compared, name: ComparedMea
   };
 }
 
+/** The unit stands at the uppermost line that is named. */
 function ticksOf(grid: Grid, currency: string, x: (value: number) => number, right: number): SpreadLayout["ticks"] {
-  const words = tickWords(grid, "money", currency);
-  return grid.ticks
-    .map((tick, i) => ({ x: x(tick), label: words[i]! }))
-    .filter((tick) => tick.x >= 10 && tick.x <= right - 10);
+  const ticks = grid.ticks.filter((tick) => x(tick) >= 10 && x(tick) <= right - 10);
+  const words = tickWords({ ...grid, ticks }, "money", currency);
+  return ticks.map((tick, i) => ({ x: x(tick), label: words[i]! }));
 }
 
 function linesOf(grid: Grid, y: (futures: number) => number): SpreadLayout["lines"] {

@@ -1,8 +1,8 @@
 /** The difference of two strategies in numbers: bands and median over a zero line, and who is ahead, month by month. Pure. */
-import { moneyIn, range, signed } from "#text/format.ts";
+import { money, ownRange, signed } from "#text/format.ts";
 import type { MonthPlot } from "../frame/month-plot.ts";
 import { endsScale, middleScale, monthAxis } from "../frame/months.ts";
-import { decimalsBeside, fits, gridOf, gridUnit, tickWords, type Domain } from "../frame/scale.ts";
+import { fits, gridOf, tickWords, type Domain } from "../frame/scale.ts";
 import type { Mode, ResultView } from "../model.ts";
 import type { ComparedMeasure } from "#text/findings/difference.ts";
 import { differenceOf, shareLess, type Compared } from "./compared.ts";
@@ -101,23 +101,17 @@ export function layoutDifference({ view, pair, measure, mode, width, keep }: Dif
         at,
       ),
     },
-    end: stats && endWords(stats, view, grid),
+    end: stats && endWords(stats, view),
     labelsLeft: right + 12,
   };
 }
 
 function endWords(
   { p10, p50, p90 }: { p10: Float64Array; p50: Float64Array; p90: Float64Array },
-  view: ResultView,
-  grid: Domain & { step: number; ticks: number[] },
+  { months, currency }: ResultView,
 ): { value: string; range: string } {
-  const last = view.months - 1;
-  const unit = gridUnit(grid);
-  const decimals = decimalsBeside([p50[last]! / unit.divisor], Math.max(-grid.low, grid.high) / unit.divisor);
-  return {
-    value: signed(p50[last]!, moneyIn(p50[last]!, view.currency, unit, decimals)),
-    range: range(p10[last]!, p90[last]!, unit, decimals),
-  };
+  const last = months - 1;
+  return { value: signed(p50[last]!, money(p50[last]!, currency)), range: ownRange(p10[last]!, p90[last]!) };
 }
 
 function domainOf(lows: Float64Array, highs: Float64Array): Domain {

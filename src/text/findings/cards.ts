@@ -1,5 +1,5 @@
 /** Findings of the summary, a card each: what matters to the vendor, to partners and to customers, and how sure it is. */
-import { count, money, moneyRange, months, pointsAlone, share as shareOf, unitFor } from "../format.ts";
+import { count, money, moneyRange, months, percent, pointsAlone, share as shareOf, unitFor } from "../format.ts";
 import { futures } from "./words.ts";
 
 /** What a strategy is compared with another by. */
@@ -122,7 +122,7 @@ function differsHeading({ measure, a, b, level, difference }: Extract<CardFindin
       return `Net revenue retention under ${a} is ${shareOf(level)}, ${pointsAlone(Math.abs(difference))} ${side} ${b}`;
     }
     case "costOfChannel":
-      return `${a} pays ${shareOf(level)} of revenue to partners, ${pointsAlone(Math.abs(difference))} ${than}`;
+      return `${a} pays ${channelShare(level)} of revenue to partners, ${pointsAlone(Math.abs(difference))} ${than}`;
     default:
       return measure satisfies never;
   }
@@ -139,10 +139,16 @@ function aloneHeading({ measure, a, level }: Extract<CardFinding, { code: "alone
     case "nrr":
       return `Net revenue retention under ${a} is ${shareOf(level)}`;
     case "costOfChannel":
-      return `${a} pays ${shareOf(level)} of revenue to partners`;
+      return `${a} pays ${channelShare(level)} of revenue to partners`;
     default:
       return measure satisfies never;
   }
+}
+
+/** As the scoreboard writes it: a decimal as long as shares are small. */
+function channelShare(value: number): string {
+  const written = percent(value, Math.abs(value) < 0.3 ? 1 : 0);
+  return /[1-9]/.test(written) ? written : shareOf(value);
 }
 
 function standing(result: number, write: Write): string {
@@ -159,7 +165,7 @@ function sentenceOf(finding: CardFinding, horizon: number, currency: string): st
       if (measure === "partnerResult")
         return `Typically it ends ${months(horizon)} ${standing(level, write)}; under ${b} ${standing(other, write)}.`;
       if (measure === "nrr") return `Customers of a year ago bring ${level > 1 ? "more" : "less"} than they did then.`;
-      if (measure === "costOfChannel") return `Under ${b} it is typically ${shareOf(other)}, ${over}.`;
+      if (measure === "costOfChannel") return `Under ${b} it is typically ${channelShare(other)}, ${over}.`;
       if (measure === "pricePerUnit") return `All invoices by all use ${over}; under ${b} typically ${write(other)}.`;
       return `Typically ${over}; under ${b} it is ${write(other)}.`;
     }
@@ -176,7 +182,7 @@ function sentenceOf(finding: CardFinding, horizon: number, currency: string): st
     case "plans": {
       const same = `${finding.a} and ${finding.b} have the same offer.`;
       if (finding.costs === null) return same;
-      const [own, other] = finding.costs.map(shareOf);
+      const [own, other] = finding.costs.map(channelShare);
       return `${same} ${finding.a} pays ${own} of revenue to the channel, ${finding.b} ${other}.`;
     }
     case "breakage":

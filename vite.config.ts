@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.mjs";
@@ -5,9 +6,13 @@ import { contentSecurityPolicy } from "./scripts/content-security-policy.mjs";
 // These layers only define: what a screen takes of the engine's one face does not bring the rest into its chunk.
 const treeshake = { moduleSideEffects: (id: string): boolean => !/\/src\/(engine|scenario|text)\//.test(id) };
 
+// Larger files are packed in workers with blob: addresses, which the policy forbids: they are packed in the page instead.
+const fflate = { find: /^fflate$/, replacement: fileURLToPath(new URL("./src/views/results/zip.ts", import.meta.url)) };
+
 export default defineConfig({
   // Relative addresses: the build works from any folder of a static host.
   base: "./",
+  resolve: { alias: [fflate] },
   plugins: [svelte(), contentSecurityPolicy()],
   worker: { format: "es", rolldownOptions: { treeshake } },
   build: {

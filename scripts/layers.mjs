@@ -25,7 +25,11 @@ export const WALLS = {
     types: ["runner/runner.ts", "storage/store.ts"],
     packages: ["svelte"],
   },
-  views: { layers: ["state", "charts", "ui", "scenario", "text"], types: ["engine"], packages: ["svelte"] },
+  views: {
+    layers: ["state", "charts", "ui", "scenario", "text"],
+    types: ["engine"],
+    packages: ["svelte", "write-excel-file", "fflate"],
+  },
   lessons: { layers: ["state", "charts", "ui", "scenario", "text"], types: ["engine"], packages: ["svelte"] },
 };
 

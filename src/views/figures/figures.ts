@@ -1,20 +1,98 @@
 /** The figures that report and presentation show, in the order in which they tell the story. */
-import type { ResultView } from "#charts/model.ts";
+import { contrastOf } from "#charts/contrast/describe-contrast.ts";
 import { customersByOffer } from "#charts/customers-by-offer/describe-customers-by-offer.ts";
+import type { ResultView } from "#charts/model.ts";
 import { shownStrategy } from "../revenue/revenue-title.ts";
 
-/** Names of charts that can be shown outside of their screens. */
-const FIGURES = ["fan", "scoreboard", "revenue-lines", "customers-by-offer", "payouts", "budget", "focus"] as const;
+/** A chart that can be shown outside of its screen. */
+export type FigureName =
+  | "fan"
+  | "scoreboard"
+  | "revenue-lines"
+  | "bridge"
+  | "utilisation"
+  | "rpo"
+  | "predictability"
+  | "contrast"
+  | "customers-by-offer"
+  | "cash"
+  | "efficiency"
+  | "payouts"
+  | "budget"
+  | "focus"
+  | "customer-side"
+  | "signals"
+  | "retention"
+  | "expansion"
+  | "churn"
+  | "cohorts";
 
-/** The name of such a chart. */
-export type FigureName = (typeof FIGURES)[number];
+const REPORT: readonly FigureName[] = [
+  "fan",
+  "scoreboard",
+  "revenue-lines",
+  "bridge",
+  "utilisation",
+  "rpo",
+  "contrast",
+  "customers-by-offer",
+  "cash",
+  "efficiency",
+  "payouts",
+  "focus",
+  "budget",
+  "customer-side",
+  "signals",
+  "retention",
+  "expansion",
+  "churn",
+];
 
-/** The figures for which a view has something to show; those of one strategy show the best alternative. */
-export function figuresOf(view: ResultView): FigureName[] {
+const SLIDES: readonly FigureName[] = [
+  "fan",
+  "scoreboard",
+  "revenue-lines",
+  "bridge",
+  "customers-by-offer",
+  "cash",
+  "payouts",
+  "focus",
+  "budget",
+  "customer-side",
+  "signals",
+  "retention",
+  "expansion",
+  "cohorts",
+  "predictability",
+];
+
+/** The figures of a report for which a view has something to show. */
+export function reportFigures(view: ResultView): FigureName[] {
+  return REPORT.filter((name) => has(view, name));
+}
+
+/** The figures of a presentation, one a slide. */
+export function slideFigures(view: ResultView): FigureName[] {
+  return SLIDES.filter((name) => has(view, name));
+}
+
+/** Whether a view has what a figure is about; those of one strategy show the best alternative. */
+function has(view: ResultView, name: FigureName): boolean {
   const strategy = shownStrategy(view, null);
-  const has: Partial<Record<FigureName, boolean>> = {
-    "customers-by-offer": strategy !== null && strategy.change !== null && customersByOffer(view, strategy) !== null,
-    focus: view.partners.length > 0,
-  };
-  return FIGURES.filter((name) => has[name] ?? true);
+  switch (name) {
+    case "contrast":
+      return strategy !== null && contrastOf(view, strategy) !== null;
+    case "customers-by-offer":
+      return strategy !== null && strategy.change !== null && customersByOffer(view, strategy) !== null;
+    case "focus":
+      return view.partners.some(({ responds }) => responds);
+    case "cash":
+    case "payouts":
+    case "budget":
+      return view.partners.length > 0;
+    case "efficiency":
+      return view.partners.length > 0 && view.strategies.length > 1;
+    default:
+      return true;
+  }
 }

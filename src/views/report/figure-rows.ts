@@ -6,7 +6,19 @@ export const FULL = 680;
 export const HALF = 328;
 
 /** Figures that are as clear at half the width. */
-const SMALL: readonly FigureName[] = ["revenue-lines", "customers-by-offer"];
+const SMALL: readonly FigureName[] = [
+  "revenue-lines",
+  "bridge",
+  "utilisation",
+  "rpo",
+  "customers-by-offer",
+  "cash",
+  "efficiency",
+  "signals",
+  "retention",
+  "expansion",
+  "churn",
+];
 
 /** Rows of one figure, or of two small ones that follow one another. */
 export function inRows(names: readonly FigureName[]): FigureName[][] {

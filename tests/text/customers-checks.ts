@@ -98,7 +98,7 @@ export const SIDE_WORDINGS: Wording[] = [
   {
     code: "apart",
     looks: new RegExp(
-      `^${HEAD} (?<d>[^ ]+) (?<dir>more|less) under (?<a>[A-H]) than under (?<b>[A-H]), ${ODDS}${TAIL}$`,
+      `^${HEAD} (?<d>[^ ]+) (?<dir>more|less) under (?<a>[A-H]) than (?:under )?(?<b>[A-H]), ${ODDS}${TAIL}$`,
     ),
     check: ({ what, d, dir, a, b, odds, list, way }, ground) => {
       const pair = pairOf(ground, a!, b!, totalOf(what!));

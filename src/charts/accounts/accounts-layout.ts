@@ -28,8 +28,11 @@ export function monthsOffered(horizon: number): number[] {
   return [...halves, horizon - 1];
 }
 
-/** Use that more than so much grows is drawn at the upper edge. */
+/** Growth beyond this is drawn at the upper edge, whatever the others do. */
 const HIGHEST = 1.5;
+/** So large a share of customers has room below the upper edge, and how much more of it there is. */
+const INSIDE = 0.95;
+const ROOM = 1.25;
 /** Changes that are always in sight. */
 const LEAST = 0.2;
 /** Contract values between which the axis lies while there are none. */
@@ -47,8 +50,7 @@ export function layoutAccounts(
 ): AccountsLayout {
   const height = width < 420 ? 360 : 424;
   const plot = { left: 46, right: width - 10, top: 34, bottom: height - 64 };
-  const changes = dots.map(({ change }) => Math.min(change, HIGHEST));
-  const grid = gridOf({ low: Math.min(-LEAST, ...changes), high: Math.max(LEAST, ...changes) }, 0, 7);
+  const grid = gridOf(changesOf(dots), 0, 7);
   const y = (change: number): number =>
     plot.bottom - ((Math.min(change, grid.high) - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
   const [low, high] = boundsOf(dots.length > 0 ? dots.map(({ value }) => value) : UNKNOWN);
@@ -69,6 +71,15 @@ export function layoutAccounts(
     columns: columnsOf(low, high, x, at.x, currency),
     beyond: dots.filter(({ change }) => change > grid.high).length,
   };
+}
+
+/** The changes between which the plot lies: a few that grow far more than all others do not press those together. */
+function changesOf(dots: readonly AccountDot[]): { low: number; high: number } {
+  const sorted = dots.map(({ change }) => change).sort((a, b) => a - b);
+  const most = sorted.at(-1) ?? 0;
+  const usual = (sorted[Math.floor(sorted.length * INSIDE)] ?? 0) * ROOM;
+  const high = most <= usual * ROOM ? most : usual;
+  return { low: Math.min(-LEAST, sorted[0] ?? 0), high: Math.min(HIGHEST, Math.max(LEAST, high)) };
 }
 
 /** Ends of the value axis: 1, 2 or 5 of a decade around the values. */

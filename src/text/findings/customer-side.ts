@@ -53,7 +53,9 @@ export function sideTitle(finding: SideFinding, currency: string): string {
       const { a, b, of, share } = finding;
       const odds = share === null || share === 1 ? "" : ` in ${futures(share)}`;
       const head = `${of === "price" ? "A used unit costs" : "Customers pay"} ${share === null ? "practically " : ""}the same`;
-      return fitting(...tailed(`${head} under ${a} as under ${b}${odds}`, finding));
+      const alone = `${head} under ${a} as under ${b}${odds}`;
+      const [lower, higher] = [tail(finding.lower, "lower"), tail(finding.higher, "higher")];
+      return fitting(alone + lower + higher, alone + lower, alone);
     }
     case "luck": {
       const { a, b, of, share } = finding;
@@ -64,24 +66,19 @@ export function sideTitle(finding: SideFinding, currency: string): string {
       const { a, b, of, difference, more, share } = finding;
       const head = of === "price" ? "A used unit costs" : "Customers pay";
       const way = `${money(difference, currency)} ${more ? "more" : "less"}`;
-      return fitting(...tailed(`${head} ${way} under ${a} than under ${b}, in ${futures(share)}`, finding));
+      const wording = (than: string): string => `${head} ${way} under ${a} ${than} ${b}, in ${futures(share)}`;
+      const others = more ? tail(finding.lower, "lower") : tail(finding.higher, "higher");
+      return fitting(wording("than under") + others, wording("than") + others, wording("than under"));
     }
     default:
       return finding satisfies never;
   }
 }
 
-/** A title with what goes the other way, as far as there is room. */
-function tailed(
-  head: string,
-  finding: { of: SideName; lower: SideName[]; higher: SideName[]; more?: boolean },
-): string[] {
-  const { lower, higher, more } = finding;
-  const tail = (list: SideName[], way: string): string =>
-    list.length === 0 ? "" : `; ${listOf(list.map((name) => THINGS[name]))} ${list.length > 1 ? "are" : "is"} ${way}`;
-  if (more === undefined)
-    return [`${head}${tail(lower, "lower")}${tail(higher, "higher")}`, `${head}${tail(lower, "lower")}`, head];
-  return [head + (more ? tail(lower, "lower") : tail(higher, "higher")), head];
+/** What is lower or higher, after a title: "; cash up front is lower". */
+function tail(list: readonly SideName[], way: "lower" | "higher"): string {
+  if (list.length === 0) return "";
+  return `; ${listOf(list.map((name) => THINGS[name]))} ${list.length > 1 ? "are" : "is"} ${way}`;
 }
 
 /** The line under the title. */

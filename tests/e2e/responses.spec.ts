@@ -4,7 +4,7 @@ import { apiVendor, variant } from "./scenario-files.ts";
 import { finished, goTo, kept, lever, noteStatus, saved, tableOf, visitWith } from "./workspace.ts";
 
 /** The figure of partners' time. */
-const timeChart = (page: Page): Locator => page.getByRole("figure").last();
+const timeChart = (page: Page): Locator => page.locator('figure[data-chart="focus"]');
 
 /** Has partners follow their own interest this far, in per cent. */
 async function follow(page: Page, percent: number): Promise<void> {

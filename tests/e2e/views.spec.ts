@@ -107,7 +107,7 @@ test("revenue: a strategy at a time, four lines with their names, by month and i
 test("partners: payouts by component over time, a panel a strategy", async ({ page }) => {
   await visitWith(page, variant("partners", { runs: 60 }));
   await goTo(page, "Partners");
-  const chart = page.getByRole("figure").first();
+  const chart = page.locator('figure[data-chart="payouts"]');
   for (const { name } of apiVendor.strategies)
     await expect(chart.locator("svg.chart title", { hasText: name })).toHaveCount(1);
   for (const component of ["signing fee", "revenue share", "activation bonus"]) {

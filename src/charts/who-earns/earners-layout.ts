@@ -30,7 +30,7 @@ export interface EarnersLine {
   figuresY: number;
   cells: EarnersCell[];
   /** Null: the sum of all has none. */
-  strip: { top: number; height: number; middle: number; mean: number | null; dots: Dot[] } | null;
+  strip: { top: number; height: number; middle: number; mean: number | null; dots: Dot[]; path: string } | null;
 }
 
 /** Everything that is drawn. */
@@ -163,5 +163,6 @@ function stripOf(
     const { px, lane } = lanes[i]!;
     return { ...firm, x: px, y: middle + (lane % 2 === 0 ? lane / 2 : -(lane + 1) / 2) * LANE };
   });
-  return { top, height, middle, mean: Number.isFinite(mean) ? x(mean) : null, dots };
+  const path = dots.map((dot) => `M${dot.x.toFixed(1)},${dot.y.toFixed(1)}h0`).join("");
+  return { top, height, middle, mean: Number.isFinite(mean) ? x(mean) : null, dots, path };
 }

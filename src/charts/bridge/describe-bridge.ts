@@ -60,7 +60,7 @@ function isAll(part: number, whole: number): boolean {
 }
 
 /** What may be part of what is carried in. */
-export function carriedParts({ facts, carried }: Bridge): CarriedParts {
+function carriedParts({ facts, carried }: Bridge): CarriedParts {
   return { past: facts.past, seats: facts.addsSeats && carried !== 0, lapsing: facts.forgives && carried !== 0 };
 }
 

@@ -23,7 +23,7 @@ const LINE_METRICS: Record<RevenueLine, string> = {
 };
 
 /** The mean of a line by month; zeros where the summary does not hold it. */
-export function lineMeans(view: ResultView, id: string, line: RevenueLine): Float64Array {
+function lineMeans(view: ResultView, id: string, line: RevenueLine): Float64Array {
   return view.summary.strategies[id]?.mean[LINE_METRICS[line]] ?? new Float64Array(view.months);
 }
 

@@ -15,7 +15,7 @@ const SAID: readonly [number, string][] = [
 const NEAR = 0.0125;
 
 /** "a third", or "38 %" where no simple word is near. */
-export function shareWords(share: number): string {
+function shareWords(share: number): string {
   return SAID.find(([said]) => Math.abs(share - said) <= NEAR)?.[1] ?? percent(share);
 }
 

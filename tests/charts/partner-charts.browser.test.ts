@@ -10,8 +10,8 @@ import PayoutBudget from "#charts/payout-budget/PayoutBudget.svelte";
 import WhoEarns from "#charts/who-earns/WhoEarns.svelte";
 import type { FirmResult } from "#charts/who-earns/earners.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
-import { attainmentPanels } from "../../src/views/partners/attainment-panels.ts";
-import { partnerFacts } from "../../src/views/partners/partner-facts.ts";
+import { attainmentPanels } from "#views/partners/attainment-panels.ts";
+import { partnerFacts } from "#views/partners/partner-facts.ts";
 import { ANSWER_STATES } from "../fixtures/answer-states.ts";
 import { viewOfRuns } from "./partners-view.ts";
 

@@ -13,8 +13,8 @@ import { describeEarners, earnersTable } from "#charts/who-earns/describe-earner
 import { earnerRows, type FirmResult } from "#charts/who-earns/earners.ts";
 import { layoutEarners } from "#charts/who-earns/earners-layout.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
-import { attainmentPanels } from "../../src/views/partners/attainment-panels.ts";
-import { partnerFacts } from "../../src/views/partners/partner-facts.ts";
+import { attainmentPanels } from "#views/partners/attainment-panels.ts";
+import { partnerFacts } from "#views/partners/partner-facts.ts";
 import { ANSWER_STATES, nothing, oneStrategy } from "../fixtures/answer-states.ts";
 import { expectFigure, expectTitle } from "../text/claims.ts";
 import { estimated, viewOfRuns } from "./partners-view.ts";

@@ -4,7 +4,7 @@
  */
 import { zipSync, type Zippable } from "fflate/browser";
 
-export { strToU8 } from "fflate/browser";
+export { strToU8, zipSync } from "fflate/browser";
 
 /** Packs files, in the page, and calls back with the archive. */
 export function zip(files: Zippable, done: (error: null, archive: Uint8Array) => void): void {

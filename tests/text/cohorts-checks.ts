@@ -92,7 +92,7 @@ export function cohortWordings(termMonths: number): Wording[] {
     {
       code: "year",
       looks:
-        /^Under (?<a>[A-H]) customers of .+ bring (?<p>.+%) in their (?<n>\d+)\w\w .+ of what they did in their (?<e>\d+)\w\w$/,
+        /^In its (?<n>\d+)\w\w .+ the cohort of .+ under (?<a>[A-H]) brings (?<p>.+%) of what it did in its (?<e>\d+)\w\w$/,
       check: ({ a, p, n, e }, ground) => {
         const { span } = spanOf(ground.summary.months);
         const ages = firstWithStart(ground, a!);
@@ -104,7 +104,7 @@ export function cohortWordings(termMonths: number): Wording[] {
     {
       code: "level",
       looks:
-        /^(?<steady>No cohort of (?<b>[A-H]) dips at its first renewal; c|Under (?<a>[A-H]) c)ustomers of .+ bring (?<p>.+%) of their start in their (?<n>\d+)\w\w .+$/,
+        /^(?:No cohort of (?<b>[A-H]) dips at its first renewal; that|Under (?<a>[A-H]) the cohort) of .+ brings (?<p>.+%) of its start in its (?<n>\d+)\w\w .+$/,
       check: ({ a, b, p, n }, ground) => {
         const { start } = spanOf(ground.summary.months);
         const ages = firstWithStart(ground, (a ?? b)!);

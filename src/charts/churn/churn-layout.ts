@@ -75,7 +75,7 @@ export function layoutChurn({ view, strategyId, againstId, width, keep }: ChurnI
   const place = (months: number): number | null => (Number.isFinite(months) ? x(months) : null);
   return {
     width,
-    height: top + view.strategies.length * step,
+    height: top + (view.strategies.length - 1) * step + 10,
     panel,
     rows: figures.map(({ strategy, mean, median, reach }, i) => ({
       strategy,

@@ -31,12 +31,14 @@ export function cohortsTitle(finding: CohortsFinding): string {
       return `Under ${a} ${dipping(finding)}`;
     case "year": {
       const { first, age, earlier, span, level } = finding;
-      return `Under ${a} customers of ${first} bring ${shareOf(level)} in their ${ordinal(age)} ${SPAN_NAMES[span]} of what they did in their ${ordinal(earlier)}`;
+      return `In its ${ordinal(age)} ${SPAN_NAMES[span]} the cohort of ${first} under ${a} brings ${shareOf(level)} of what it did in its ${ordinal(earlier)}`;
     }
     case "level": {
       const { first, age, span, level, steady } = finding;
-      const begins = steady ? `No cohort of ${a} dips at its first renewal; c` : `Under ${a} c`;
-      return `${begins}ustomers of ${first} bring ${shareOf(level)} of their start in their ${ordinal(age)} ${SPAN_NAMES[span]}`;
+      const who = steady
+        ? `No cohort of ${a} dips at its first renewal; that of ${first}`
+        : `Under ${a} the cohort of ${first}`;
+      return `${who} brings ${shareOf(level)} of its start in its ${ordinal(age)} ${SPAN_NAMES[span]}`;
     }
     default:
       return finding satisfies never;

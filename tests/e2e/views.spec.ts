@@ -72,7 +72,7 @@ test("the figures on the page are those of the headless command", async ({ page 
   await goTo(page, "Revenue");
   for (const { id, name } of apiVendor.strategies) {
     await choose(page, name);
-    const lines = await tableOf(page.getByRole("figure"));
+    const lines = await tableOf(page.locator('figure[data-chart="revenue-lines"]'));
     for (const [line, metric] of Object.entries(LINES)) expectShown(lines, line, strategies[id]!.mean[metric]!);
   }
 });
@@ -80,10 +80,10 @@ test("the figures on the page are those of the headless command", async ({ page 
 test("revenue: a strategy at a time, four lines with their names, by month and in all", async ({ page }) => {
   await visitWith(page, variant("revenue", { runs: 60 }));
   await goTo(page, "Revenue");
-  const chart = page.getByRole("figure");
+  const chart = page.locator('figure[data-chart="revenue-lines"]');
   await choose(page, "Commit, usage share");
   await expect(page).toHaveURL(/#\/revenue\/commit-share$/);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(/^D /);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/^Under D you recognise /);
   for (const line of Object.keys(LINES)) {
     await expect(chart.locator(`path.line.${line}`)).toHaveAttribute("d", /^M[\d.]+/);
     await expect(chart.locator("svg.chart").getByText(line).first()).toBeVisible();

@@ -3,6 +3,12 @@ import type { StrategySummary } from "#engine/index.ts";
 /** Which future of a strategy to look at: by the vendor's contribution, or by the number of the run (from 0). */
 export type FutureChoice = { kind: "typical" | "good" | "bad" } | { kind: "number"; run: number };
 
+/**
+ * Nearer by less than this share of the amount is equally near: a median of an even number of futures lies in the middle
+ * of two of them, and browsers round differently.
+ */
+const ROUNDING = 1e-9;
+
 const QUANTILE = { typical: "p50", good: "p90", bad: "p10" } as const;
 
 /**
@@ -20,7 +26,7 @@ function nearest(values: Float64Array, wanted: number): number | null {
   let least = Infinity;
   for (let run = 0; run < values.length; run++) {
     const distance = Math.abs(values[run]! - wanted);
-    if (distance < least) [best, least] = [run, distance];
+    if (least - distance > ROUNDING * Math.abs(wanted)) [best, least] = [run, distance];
   }
   return best;
 }

@@ -30,6 +30,14 @@ describe("the future to look at", () => {
     expect(futureRun({ kind: "typical" }, { perRun: {}, totals: {} } as unknown as StrategySummary)).toBeNull();
   });
 
+  it("is the first of two between which a median lies, however that is rounded", () => {
+    const [low, high] = [2_613_000.123, 2_617_815.456];
+    for (const nudge of [-1, 0, 1]) {
+      const median = (low + high) / 2 + nudge * 2 ** -30;
+      expect(futureRun({ kind: "typical" }, summaryOf([9e6, high, 1, low], 1, median, 9e6))).toBe(1);
+    }
+  });
+
   it("leaves runs without a figure out", () => {
     expect(futureRun({ kind: "typical" }, summaryOf([NaN, 3, 1], 1, 1.2, 3))).toBe(2);
   });

@@ -12,7 +12,6 @@ export type FigureName =
   | "bridge"
   | "utilisation"
   | "rpo"
-  | "predictability"
   | "contrast"
   | "customers-by-offer"
   | "cash"
@@ -27,6 +26,7 @@ export type FigureName =
   | "churn"
   | "cohorts";
 
+/** In an order that fills pages. */
 const REPORT: readonly FigureName[] = [
   "fan",
   "scoreboard",
@@ -38,14 +38,13 @@ const REPORT: readonly FigureName[] = [
   "customers-by-offer",
   "cash",
   "efficiency",
-  "payouts",
-  "focus",
-  "budget",
   "customer-side",
+  "payouts",
   "signals",
+  "churn",
+  "focus",
   "retention",
   "expansion",
-  "churn",
 ];
 
 const SLIDES: readonly FigureName[] = [
@@ -63,7 +62,6 @@ const SLIDES: readonly FigureName[] = [
   "retention",
   "expansion",
   "cohorts",
-  "predictability",
 ];
 
 /** The figures of a report for which a view has something to show. */

@@ -10,7 +10,9 @@ const WIDTHS: Partial<Record<FigureName, number>> = {
   scoreboard: 864,
   payouts: 1000,
   focus: 864,
-  budget: 740,
+  budget: 1100,
+  retention: 1000,
+  "customer-side": 864,
 };
 
 /** The width that a figure is laid out at, px. */

@@ -2,8 +2,8 @@
 import type { FigureName } from "../figures/figures.ts";
 
 /** Width of a page's text, and of a figure beside another, px. */
-export const FULL = 680;
-export const HALF = 328;
+const FULL = 680;
+const HALF = 328;
 
 /** Figures that are as clear at half the width. */
 const SMALL: readonly FigureName[] = [
@@ -19,6 +19,16 @@ const SMALL: readonly FigureName[] = [
   "expansion",
   "churn",
 ];
+
+/** Boards are laid out with all their columns and made to fit. */
+const BOARDS: readonly FigureName[] = ["scoreboard", "customer-side"];
+const BOARD_WIDTH = 864;
+
+/** The width that a figure is laid out at on a page, px, and what it is then enlarged by. */
+export function pageSize(name: FigureName, half: boolean): { width: number; zoom: number } {
+  if (BOARDS.includes(name)) return { width: BOARD_WIDTH, zoom: FULL / BOARD_WIDTH };
+  return { width: half ? HALF : FULL, zoom: 1 };
+}
 
 /** Rows of one figure, or of two small ones that follow one another. */
 export function inRows(names: readonly FigureName[]): FigureName[][] {

@@ -129,6 +129,17 @@ export const CASH_WORDINGS: Wording[] = [
       [a!, b!].forEach((letter) => expectOdds(odds!, shareOut(ground, idOf(ground, letter)))),
   },
   {
+    code: "apart",
+    looks:
+      /^In (?<odds>.+?futures) a firm ends (?<dir>better|worse) off under (?<a>[A-H]) than under (?<b>[A-H]), typically by (?<amount>\S+)$/,
+    check: ({ amount, dir, a, b, odds }, ground) => {
+      const pair = pairOf(ground, a!, b!, "partnerResult");
+      expectFigure(amount!, Math.abs(pair.p50) / ground.summary.partnerFirms);
+      expect(dir === "better").toBe(pair.p50 > 0);
+      expectOdds(odds!, shareOver(pair, pair.p50 > 0));
+    },
+  },
+  {
     code: "only",
     looks: /^Within \d+.months? a firm is out of the cash valley in (?<odds>.+futures) under (?<a>[A-H])$/,
     check: ({ odds, a }, ground) => expectOdds(odds!, shareOut(ground, idOf(ground, a!))),

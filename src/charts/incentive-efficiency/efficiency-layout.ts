@@ -43,7 +43,7 @@ const WIDE = 440;
 export function layoutEfficiency(view: ResultView, width: number): EfficiencyLayout {
   const rows = efficiencyRows(view);
   const narrow = width < WIDE;
-  const right = Math.max(90, width - (narrow ? 92 : 172));
+  const right = Math.max(90, width - (narrow ? 106 : 172));
   const plot = { left: 40, right, top: 18, bottom: narrow ? 250 : 280 };
   const up = gridOf(extent(rows, "contribution", view.estimate), 0, 5);
   const along = gridOf(extent(rows, "payouts", view.estimate), 0, narrow ? 3 : 4);

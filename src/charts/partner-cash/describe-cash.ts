@@ -1,8 +1,8 @@
 /** What the cash of partners shows, as data and in words. */
 import { cashDescription, cashTitle, partnersTitle, type CashFinding, type CashScope } from "#text/findings/cash.ts";
-import { isRounding } from "#text/findings/words.ts";
+import { isLuck, isRounding } from "#text/findings/words.ts";
 import { tenths } from "#text/format.ts";
-import { baselineOf, totalOf, type ResultView, type StrategyKey } from "../model.ts";
+import { baselineOf, pairedOf, shareOfDirection, totalOf, type ResultView, type StrategyKey } from "../model.ts";
 import { cashCurves, shareOut, type CashChoice, type CashCurve } from "./cash-curves.ts";
 
 /** What of the view is shown: whose result, and how it is known. */
@@ -29,7 +29,7 @@ export function describeCash(
 
 function found(
   view: ResultView,
-  { profile }: CashChoice,
+  { profile, perFirm }: CashChoice,
   strategy: StrategyKey | null,
   curves: readonly CashCurve[],
 ): CashFinding {
@@ -52,7 +52,17 @@ function found(
   if (month !== null) return { code: "catches", a, b, month };
   const shareB = shareOut(other) ?? 0;
   const same = tenths(share) === tenths(shareB) && share < 0.005 === shareB < 0.005;
-  return same ? { code: "same", a, b, share, months } : { code: "odds", a, b, share, shareB, months };
+  if (!same) return { code: "odds", a, b, share, shareB, months };
+  return apart(view, perFirm, of.strategy, other.strategy) ?? { code: "same", a, b, share, months };
+}
+
+/** How much better or worse off partners end in the same future; null where it is nothing, or luck. */
+function apart(view: ResultView, perFirm: boolean, a: StrategyKey, b: StrategyKey): CashFinding | null {
+  const pair = pairedOf(view, a.id, b.id, "partnerResult");
+  if (!pair || isRounding(pair.p50, totalOf(view, b.id, "partnerResult")?.p50 ?? 0)) return null;
+  const share = shareOfDirection(pair);
+  const difference = pair.p50 * (perFirm ? 1 : view.summary.partnerFirms);
+  return isLuck(share) ? null : { code: "apart", a: a.letter, b: b.letter, difference, share };
 }
 
 /** The month (1: the first) in which a line that began under another passes it for good; null where none does. */

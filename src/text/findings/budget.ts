@@ -108,7 +108,7 @@ export const BUDGET_WORDS = {
   label: "Budget for payouts a year",
   help: "What all payouts of a year may come to. It belongs to this screen, not to the scenario; empty the box to do without.",
   placeholder: "none set",
-  drag: "drag: a budget",
+  drag: "drag to set it",
   overIn: "over in",
   range: "8\u00a0of\u00a010",
   year: "Year",

@@ -24,7 +24,9 @@ export type CashFinding =
   | { code: "catches"; a: string; b: string; month: number }
   | { code: "only"; a: string; share: number; months: number }
   | { code: "same"; a: string; b: string; share: number; months: number }
-  | { code: "odds"; a: string; b: string; share: number; shareB: number; months: number };
+  | { code: "odds"; a: string; b: string; share: number; shareB: number; months: number }
+  /** Paired, future by future. */
+  | { code: "apart"; a: string; b: string; difference: number; share: number };
 
 /** Who it is about: one firm, or all of them as one. */
 function who(perFirm: boolean): string {
@@ -62,6 +64,12 @@ export function cashTitle(finding: CashFinding, perFirm: boolean, currency: stri
     case "odds": {
       const { a, b, share, shareB } = finding;
       return `Within ${months(finding.months)} ${whose} is out of the cash valley in ${futures(share)} under ${a}, in ${nOfTen(shareB)} under ${b}`;
+    }
+    case "apart": {
+      const { a, b, difference, share } = finding;
+      const off = difference > 0 ? "better" : "worse";
+      const typical = money(Math.abs(difference), currency);
+      return `In ${futures(share)} ${whose} ends ${off} off under ${a} than under ${b}, typically by ${typical}`;
     }
     default:
       return finding satisfies never;

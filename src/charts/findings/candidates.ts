@@ -31,7 +31,7 @@ export interface Candidate {
 }
 
 /** What each measure is about: its total, whose matter it is, and where it is shown. */
-export const MEASURES: Record<CardMeasure, { total: string; reader: Reader; view: Proof["view"]; chart: string }> = {
+const MEASURES: Record<CardMeasure, { total: string; reader: Reader; view: Proof["view"]; chart: string }> = {
   partnerResult: { total: "partnerResult", reader: "partner", view: "partners", chart: "cash" },
   idleSpend: { total: "idleSpend", reader: "customer", view: "customers", chart: "customer-side" },
   pricePerUnit: { total: "pricePerUnit", reader: "customer", view: "customers", chart: "customer-side" },
@@ -47,7 +47,7 @@ const IN_BOTH = 0.9;
 const WEIGHTS = { same: 1e-3, luck: 1e-2, alone: 0.05 };
 
 /** What figures of a measure are divided by before they are shown; 0: there are none. */
-export function divisor(view: ResultView, measure: CardMeasure): number {
+function divisor(view: ResultView, measure: CardMeasure): number {
   return measure === "partnerResult" ? view.summary.partnerFirms : 1;
 }
 

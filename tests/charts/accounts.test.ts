@@ -162,8 +162,8 @@ test("the months that are offered: every half year and the last", () => {
 test("the table has everybody under contract, the largest first", () => {
   const table = accountsTable([liveAccount(1, 5000, 0.2), madeAccount(2), liveAccount(3, 9000, null)], madeScenario());
   expect(table.rows).toEqual([
-    ["Customer 3, System integrators, firm 1", "Mid-market", 9000, NaN, "Onboarding", 50, NaN],
-    ["Customer 1, System integrators, firm 1", "Mid-market", 5000, expect.closeTo(0.2), "Expansion", 50, NaN],
+    ["Customer 3, System integrators, firm 1", "Mid-market", 9000, 100, NaN, "Onboarding", 50, NaN],
+    ["Customer 1, System integrators, firm 1", "Mid-market", 5000, 100, expect.closeTo(0.2), "Expansion", 50, NaN],
   ]);
 });
 
@@ -175,7 +175,15 @@ test("titles of what is not there", () => {
   expect(title([liveAccount(1, 10, null)])).toBe(
     "By month 24 the one customer has not used it for long enough to tell a trend",
   );
-  expect(title([liveAccount(1, 0, 0.1), liveAccount(2, 0, -0.5)])).toBe(
-    "The contracts of all 2 customers with a trend are worth nothing",
+  expect(title([liveAccount(1, 0, 0.1), liveAccount(2, 0, -0.5)].map((one) => ({ ...one, spend: 0 })))).toBe(
+    "None of 2 customers with a trend pays anything",
   );
+});
+
+test("where no contract promises anything, customers are told apart by what they have paid", () => {
+  const free = [0.2, -0.3, 0.05].map((change, i) => ({ ...liveAccount(i + 1, 0, change), spend: 1000 * (i + 1) }));
+  const { dots, kind } = accountDots(free);
+  expect(kind).toBe("paid");
+  expect(dots.map(({ value }) => value)).toEqual([1000, 2000, 3000]);
+  expect(accountDots([...free, liveAccount(4, 10, 0.1)])).toMatchObject({ kind: "contract", free: 3 });
 });

@@ -41,7 +41,7 @@ test("titles: what is missed, and where nothing can be", () => {
     "None of 2 customers grows or is at risk in this month",
   );
   expect(title([liveAccount(1, 9, 0.2), liveAccount(2, 9, 0.2)])).toBe(
-    "All 2 contracts are worth the same: value tells no customer from another",
+    "All 2 customers are worth the same: value tells none from another",
   );
   expect(title([liveAccount(1, 9, 0)])).toBe("With one customer there is nobody to miss");
   expect(title([])).toBe("Nobody is under contract in month 24, so there is nothing to miss");
@@ -70,6 +70,6 @@ test.each([328, 520, 1072])(
 
 test("the shape in words says what is missed, in value too", () => {
   expect(describeMissed(valueTiers(ten), 24).description.replaceAll("\u00a0", " ")).toContain(
-    "Growing: 3 of 4 are not among the largest; they hold 62 % of the group’s contract value.",
+    "Growing: 3 of 4 are not among the largest; they hold 62 % of the group’s value.",
   );
 });

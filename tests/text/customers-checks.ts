@@ -112,18 +112,23 @@ export const SIDE_WORDINGS: Wording[] = [
   },
 ];
 
+/** Customers under contract with what they are worth: by contract, or by what was paid where no contract is worth anything. */
+function valued(accounts: readonly Account[]) {
+  const under = accounts.flatMap(({ at, spend }) => (at === null ? [] : [{ ...at, worth: at.contractValue, spend }]));
+  return under.some(({ worth }) => worth > 0) ? under : under.map((one) => ({ ...one, worth: one.spend }));
+}
+
 /** Checks a title of contract value against use from the customers themselves. */
 export function expectAccountsTitle(title: string, accounts: readonly Account[]): string {
-  const under = accounts.flatMap(({ at }) => (at === null ? [] : [at]));
+  const under = valued(accounts);
   const seen = under.filter(
-    ({ trend, signal, contractValue }) =>
-      trend !== null && contractValue > 0 && signal !== "onboarding" && signal !== "laggard",
+    ({ trend, signal, worth }) => trend !== null && worth > 0 && signal !== "onboarding" && signal !== "laggard",
   );
   const number = (text: string | undefined): number => Number(text!.replaceAll(",", ""));
   const of = (signal: string) => seen.filter((one) => one.signal === signal);
-  const value = (list: typeof seen): number => list.reduce((sum, { contractValue }) => sum + contractValue, 0);
+  const value = (list: typeof seen): number => list.reduce((sum, { worth }) => sum + worth, 0);
   const falls =
-    /^([\d,]+) of ([\d,]+) uses? over a tenth less, or nothing; (?:they hold|it holds) (.+) of contract value$/.exec(
+    /^([\d,]+) of ([\d,]+) uses? over a tenth less, or nothing; (?:they hold|it holds) (.+) of (?:contract value|what is paid)$/.exec(
       title,
     );
   if (falls) {
@@ -148,9 +153,7 @@ export function expectAccountsTitle(title: string, accounts: readonly Account[])
   }
   expect(seen).toHaveLength(0);
   const free =
-    /^The contracts of all ([\d,]+) customers|^The one customer with a trend has a contract that is worth nothing/.exec(
-      title,
-    );
+    /^None of ([\d,]+) customers with a trend pays anything|^The one customer with a trend pays nothing/.exec(title);
   const trending = under.filter(({ trend }) => trend !== null);
   if (free) {
     expect(number(free[1] ?? "1")).toBe(trending.length);
@@ -171,15 +174,12 @@ export function expectAccountsTitle(title: string, accounts: readonly Account[])
 
 /** Checks a title of what the largest contracts hide from the customers themselves. */
 export function expectMissedTitle(title: string, accounts: readonly Account[]): string {
-  const under = accounts
-    .flatMap(({ at }) => (at === null ? [] : [at]))
-    .sort((a, b) => b.contractValue - a.contractValue);
+  const under = valued(accounts).sort((a, b) => b.worth - a.worth);
   const missed = /^Watching the (?:([\d,]+) )?largest of ([\d,]+) would have missed (.+)$/.exec(title);
   if (!missed) {
     if (under.length === 0) expect(title).toMatch(/^Nobody is under contract/);
     else if (under.length === 1) expect(title).toBe("With one customer there is nobody to miss");
-    else if (/^All [\d,]+ contracts are worth the same/.test(title))
-      expect(under.at(-1)!.contractValue).toBe(under[0]!.contractValue);
+    else if (/^All [\d,]+ customers are worth the same/.test(title)) expect(under.at(-1)!.worth).toBe(under[0]!.worth);
     else {
       expect(title).toMatch(/^None of [\d,]+ customers grows or is at risk in this month$/);
       expect(under.filter(({ signal }) => signal === "risk" || signal === "expansion")).toEqual([]);
@@ -189,8 +189,8 @@ export function expectMissedTitle(title: string, accounts: readonly Account[]): 
   const largest = Number(missed[1]?.replaceAll(",", "") ?? 1);
   expect(Number(missed[2]!.replaceAll(",", ""))).toBe(under.length);
   const fifth = largest >= Math.max(1, Math.round(under.length / 5));
-  expect(fifth || under[largest]!.contractValue === under.at(-1)!.contractValue).toBe(true);
-  expect(under[largest]!.contractValue).toBeLessThan(under[largest - 1]!.contractValue);
+  expect(fifth || under[largest]!.worth === under.at(-1)!.worth).toBe(true);
+  expect(under[largest]!.worth).toBeLessThan(under[largest - 1]!.worth);
   const rest = under.slice(largest);
   for (const part of missed[3]!.split(" and ")) {
     const signal = /grows?$/.test(part) ? "expansion" : "risk";

@@ -1,10 +1,12 @@
 /** Customers of one future as dots: who has one, who has none and why, and where big begins. Pure. */
 import type { Account } from "#engine/index.ts";
+import type { ValueKind } from "#text/findings/accounts.ts";
+import { valueKind, valueOf } from "./account-value.ts";
 
-/** A customer under contract with a contract value and a trend. */
+/** A customer under contract with a value and a trend. */
 export interface AccountDot {
   account: Account;
-  /** First-year value of the contract in force. */
+  /** First-year value of the contract in force, or what was paid so far. */
   value: number;
   /** Use of 3 months over the 3 before, less 1. */
   change: number;
@@ -14,24 +16,27 @@ export interface AccountDot {
 /** Dots by rising value, and how many customers under contract have none. */
 export interface AccountDots {
   dots: AccountDot[];
+  /** What the values are. */
+  kind: ValueKind;
   /** No first value yet. */
   notLive: number;
   /** Too few months since then to tell a trend. */
   early: number;
-  /** With a trend, but the contract is worth nothing. */
+  /** With a trend, but worth nothing. */
   free: number;
 }
 
 /** Sorts out the customers under contract. */
 export function accountDots(accounts: readonly Account[]): AccountDots {
-  const out: AccountDots = { dots: [], notLive: 0, early: 0, free: 0 };
+  const kind = valueKind(accounts);
+  const out: AccountDots = { dots: [], kind, notLive: 0, early: 0, free: 0 };
   for (const account of accounts) {
     const { at } = account;
     if (at === null) continue;
     if (at.signal === "onboarding" || at.signal === "laggard") out.notLive++;
     else if (at.trend === null) out.early++;
-    else if (!(at.contractValue > 0)) out.free++;
-    else out.dots.push({ account, value: at.contractValue, change: at.trend - 1, signal: at.signal });
+    else if (!(valueOf(account, kind) > 0)) out.free++;
+    else out.dots.push({ account, value: valueOf(account, kind), change: at.trend - 1, signal: at.signal });
   }
   out.dots.sort((a, b) => a.value - b.value || a.change - b.change);
   return out;

@@ -15,19 +15,21 @@ export function accountsTable(accounts: readonly Account[], scenario: Scenario):
       accountName(account, partnerName(scenario, account.partnerId)),
       segmentName(scenario, account.segmentId),
       at!.contractValue,
+      account.spend,
       at!.trend === null ? NaN : at!.trend - 1,
       signalLabel(at!.signal),
       at!.health,
       at!.utilisation ?? NaN,
     ]);
-  const amounts = amountsIn(rows.map((row) => ["", row[2]!]));
+  const amounts = amountsIn(rows.map((row) => ["", row[2]!, row[3]!]));
   const share = (value: number): string => percent(value, 1);
-  const { customer, segment, value, change, signal, health, utilisation } = ACCOUNT_COLUMNS;
+  const { customer, segment, value, paid, change, signal, health, utilisation } = ACCOUNT_COLUMNS;
   return {
     columns: [
       { label: customer },
       { label: segment },
       { label: value, write: amounts },
+      { label: paid, write: amounts },
       { label: change, write: share },
       { label: signal },
       { label: health, write: (score) => String(Math.round(score)) },

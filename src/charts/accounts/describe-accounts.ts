@@ -12,7 +12,7 @@ export function describeAccounts(
   return { finding, title: accountsTitle(finding) };
 }
 
-function found({ dots, notLive, early, free }: AccountDots, letter: string, month: number): AccountsFinding {
+function found({ dots, kind, notLive, early, free }: AccountDots, letter: string, month: number): AccountsFinding {
   const of = dots.length;
   if (of === 0) {
     if (free > 0) return { code: "free", of: free };
@@ -22,6 +22,6 @@ function found({ dots, notLive, early, free }: AccountDots, letter: string, mont
   const falling = dots.filter(({ signal }) => signal === "risk");
   const growing = dots.filter(({ signal }) => signal === "expansion").length;
   const sum = (list: typeof dots): number => list.reduce((total, { value }) => total + value, 0);
-  if (falling.length > 0) return { code: "falls", of, falling: falling.length, share: sum(falling) / sum(dots) };
+  if (falling.length > 0) return { code: "falls", of, falling: falling.length, share: sum(falling) / sum(dots), kind };
   return growing > 0 ? { code: "grows", of, growing } : { code: "steady", of };
 }

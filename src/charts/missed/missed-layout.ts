@@ -36,7 +36,7 @@ const BETWEEN = 16;
 const LETTER = 6.5;
 
 /** Lays the groups out at a width. */
-export function layoutMissed({ customers, largest, groups }: ValueTiers, width: number): MissedLayout {
+export function layoutMissed({ customers, kind, largest, groups }: ValueTiers, width: number): MissedLayout {
   const left = 96;
   const barWidth = Math.max(60, width - left);
   const geometry: Record<string, number> = {};
@@ -50,7 +50,7 @@ export function layoutMissed({ customers, largest, groups }: ValueTiers, width: 
       geometry[key] = first;
       return {
         key,
-        label: MISSED_WORDS[of],
+        label: of === "value" ? MISSED_WORDS.value[kind] : MISSED_WORDS.customers,
         y: y + HEAD + b * (BAR + GAP),
         inside: whole > 0 ? insideOf(tier, of, group !== "all", first, barWidth) : ["", ""],
         none: !(whole > 0),

@@ -4,7 +4,7 @@ import { full } from "#text/format.ts";
 import type { TableData } from "../frame/table.ts";
 import type { ValueTiers } from "./value-tiers.ts";
 
-/** Customers and first-year value of their contracts, in full. */
+/** Customers and their value, in full. */
 export function missedTable(tiers: ValueTiers | null): TableData {
   return {
     columns: [
@@ -15,7 +15,7 @@ export function missedTable(tiers: ValueTiers | null): TableData {
     ],
     rows: (tiers?.groups ?? []).flatMap(({ group, largest, others }) => [
       [missedGroup(group), MISSED_WORDS.customers, largest.customers, others.customers],
-      [missedGroup(group), MISSED_WORDS.value, largest.value, others.value],
+      [missedGroup(group), MISSED_WORDS.value[tiers?.kind ?? "contract"], largest.value, others.value],
     ]),
   };
 }

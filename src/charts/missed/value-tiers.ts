@@ -1,8 +1,10 @@
 /** Customers by contract value: the largest fifth and the others, against what their use says. Pure. */
 import type { Account } from "#engine/index.ts";
+import { valueKind, valueOf } from "../accounts/account-value.ts";
+import type { ValueKind } from "#text/findings/accounts.ts";
 import type { MissedGroup } from "#text/findings/missed.ts";
 
-/** A group of customers in two tiers: numbers, and first-year value of their contracts. */
+/** A group of customers in two tiers: numbers, and their value. */
 export interface TierGroup {
   group: MissedGroup;
   largest: { customers: number; value: number };
@@ -12,6 +14,8 @@ export interface TierGroup {
 /** All customers under contract, those who grow, and those at risk. */
 export interface ValueTiers {
   customers: number;
+  /** What the values are. */
+  kind: ValueKind;
   /** How many are among the largest: all of equal value are. */
   largest: number;
   groups: TierGroup[];
@@ -27,22 +31,26 @@ function boundOf(values: readonly number[]): number {
   return bound > least ? bound : (values.findLast((value) => value > least) ?? least);
 }
 
-/** Sorts customers under contract into tiers; where all contracts are worth the same, all are among the largest. */
+/** Sorts customers under contract into tiers; where all are worth the same, all are among the largest. */
 export function valueTiers(accounts: readonly Account[]): ValueTiers {
-  const under = accounts.flatMap(({ at }) => (at === null ? [] : [at]));
-  const values = under.map(({ contractValue }) => contractValue).sort((a, b) => b - a);
+  const kind = valueKind(accounts);
+  const under = accounts.flatMap((account) =>
+    account.at === null ? [] : [{ signal: account.at.signal, value: valueOf(account, kind) }],
+  );
+  const values = under.map(({ value }) => value).sort((a, b) => b - a);
   const bound = boundOf(values);
   const tier = (list: typeof under): { customers: number; value: number } => ({
     customers: list.length,
-    value: list.reduce((sum, { contractValue }) => sum + contractValue, 0),
+    value: list.reduce((sum, { value }) => sum + value, 0),
   });
   const groupOf = (group: MissedGroup, list: typeof under): TierGroup => ({
     group,
-    largest: tier(list.filter(({ contractValue }) => contractValue >= bound)),
-    others: tier(list.filter(({ contractValue }) => contractValue < bound)),
+    largest: tier(list.filter(({ value }) => value >= bound)),
+    others: tier(list.filter(({ value }) => value < bound)),
   });
   return {
     customers: under.length,
+    kind,
     largest: values.filter((value) => value >= bound).length,
     groups: [
       groupOf("all", under),

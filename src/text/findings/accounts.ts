@@ -4,14 +4,17 @@ import { count, money, percent, share as shareOf } from "../format.ts";
 import { customerName, signalLabel } from "../ledger/labels.ts";
 import { numberWord } from "./words.ts";
 
+/** What a customer's size is told by: first-year value of its contract, or what it has paid so far. */
+export type ValueKind = "contract" | "paid";
+
 /** What one future shows of customers' use in a month (from 1) under strategy `a`. */
 export type AccountsFinding =
   | { code: "waiting" }
   | { code: "nobody"; a: string; month: number }
   | { code: "noTrend"; of: number; month: number }
   | { code: "free"; of: number }
-  /** `falling` use over a tenth less or nothing, and hold this share of contract value. */
-  | { code: "falls"; of: number; falling: number; share: number }
+  /** `falling` use over a tenth less or nothing, and hold this share of all value. */
+  | { code: "falls"; of: number; falling: number; share: number; kind: ValueKind }
   | { code: "grows"; of: number; growing: number }
   | { code: "steady"; of: number };
 
@@ -29,12 +32,12 @@ export function accountsTitle(finding: AccountsFinding): string {
     }
     case "free":
       return finding.of === 1
-        ? "The one customer with a trend has a contract that is worth nothing"
-        : `The contracts of all ${count(finding.of)} customers with a trend are worth nothing`;
+        ? "The one customer with a trend pays nothing"
+        : `None of ${count(finding.of)} customers with a trend pays anything`;
     case "falls": {
-      const { of, falling, share } = finding;
+      const { of, falling, share, kind } = finding;
       const [use, they] = falling === 1 ? ["uses", "it holds"] : ["use", "they hold"];
-      return `${count(falling)} of ${count(of)} ${use} over a tenth less, or nothing; ${they} ${shareOf(share)} of contract value`;
+      return `${count(falling)} of ${count(of)} ${use} over a tenth less, or nothing; ${they} ${shareOf(share)} of ${kind === "contract" ? "contract value" : "what is paid"}`;
     }
     case "grows": {
       const { of, growing } = finding;
@@ -67,7 +70,7 @@ export function accountsNote(out: {
   const parts = [
     said(out.notLive, "more is not live yet", "more are not live yet"),
     said(out.early, "is live for too short a time to tell", "are live for too short a time to tell"),
-    said(out.free, "has a contract worth nothing", "have contracts worth nothing"),
+    said(out.free, "pays nothing", "pay nothing"),
     said(out.level, "uses exactly the same and is in no quadrant", "use exactly the same and are in no quadrant"),
     said(out.beyond, "grows beyond the upper edge", "grow beyond the upper edge"),
   ].filter((part) => part !== "");
@@ -89,20 +92,24 @@ export const ACCOUNTS_WORDS = {
   smallLess: "small, using less",
   bigLess: "big, using less",
   leads: "Click: this customer’s ledger",
-  keys: "Customers by contract value: arrow keys move, Enter opens the ledger",
+  keys: "Customers by value: arrow keys move, Enter opens the ledger",
   none: "no customer is chosen",
   waiting: ["One future is being opened", "Its customers appear here"],
   later: ["A typical future cannot be told yet", "It follows from 200 futures on"],
   nobody: ["Nobody is under contract", "Raise deals a year, or the installed base"],
-  free: ["No contract is worth anything", "An offer with a fee, or a commitment, gives contracts a value"],
+  free: ["No customer pays anything", "An offer with a price gives customers a value"],
   noTrend: ["Nobody has a trend yet", "It takes 6 months of use after first value"],
 } as const;
 
 /** Under the axis: what is measured, and where big begins (null: nowhere yet). */
-export function splitWords(split: number | null, currency: string): string {
-  return split === null
-    ? "First-year contract value"
-    : `First-year contract value; big from ${money(split, currency)} on`;
+export function splitWords(split: number | null, currency: string, kind: ValueKind): string {
+  const what = kind === "contract" ? "First-year contract value" : "Paid so far";
+  return split === null ? what : `${what}; big from ${money(split, currency)} on`;
+}
+
+/** "$8k a year", "$8k paid" */
+function amount(value: number, currency: string, kind: ValueKind): string {
+  return `${money(value, currency)} ${kind === "contract" ? "a year" : "paid"}`;
 }
 
 /** "+56 %": a change of use. */
@@ -118,10 +125,11 @@ export function toldWords(
   change: number,
   segment: string,
   currency: string,
+  valueKind: ValueKind,
 ): [string, string] {
   const head = kind === "bigQuiet" ? "Big and quiet" : "Small and growing";
   const way = change < 0 ? `use down ${percent(-change)}` : `use up ${percent(change)}`;
-  return [`${head}: ${money(value, currency)} a year`, `${segment}, ${way}`];
+  return [`${head}: ${amount(value, currency, valueKind)}`, `${segment}, ${way}`];
 }
 
 /** A customer's whole name: "Customer 3, System integrators, firm 2". */
@@ -134,6 +142,7 @@ export const ACCOUNT_COLUMNS = {
   customer: "Customer",
   segment: "Segment",
   value: "Contract value",
+  paid: "Paid so far",
   change: "Use, change",
   signal: "Signal",
   health: "Health score",
@@ -147,8 +156,9 @@ export function accountSentence(
   change: number,
   signal: Parameters<typeof signalLabel>[0],
   currency: string,
+  kind: ValueKind,
 ): string {
-  return `${name}: ${money(value, currency)} a year, use ${changeWords(change)}, ${signalLabel(signal).toLowerCase()}`;
+  return `${name}: ${amount(value, currency, kind)}, use ${changeWords(change)}, ${signalLabel(signal).toLowerCase()}`;
 }
 
 /** The shape in words: the four quadrants and the two that are told. */

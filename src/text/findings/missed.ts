@@ -1,5 +1,6 @@
 /** What watching the largest contracts alone would have missed: titles and words. */
 import { count, percent } from "../format.ts";
+import type { ValueKind } from "./accounts.ts";
 
 /** So many customers, and how many of them are not among the largest. */
 export interface MissedPart {
@@ -25,7 +26,7 @@ export function missedTitle(finding: MissedFinding): string {
         ? `Nobody is under contract in month ${finding.month}, so there is nothing to miss`
         : "With one customer there is nobody to miss";
     case "alike":
-      return `All ${count(finding.of)} contracts are worth the same: value tells no customer from another`;
+      return `All ${count(finding.of)} customers are worth the same: value tells none from another`;
     case "quiet":
       return `None of ${count(finding.of)} customers grows or is at risk in this month`;
     case "missed": {
@@ -47,8 +48,9 @@ function partWords({ of, missed }: MissedPart, many: string, one: string): strin
 }
 
 /** The line under the title. */
-export function missedSubtitle(a: string, month: number): string {
-  return `The largest contracts against all others, month ${month}, ${a}, one typical future`;
+export function missedSubtitle(a: string, month: number, kind: ValueKind): string {
+  const who = kind === "contract" ? "The largest contracts" : "Those who have paid most";
+  return `${who} against all others, month ${month}, ${a}, one typical future`;
 }
 
 /** The groups of customers that are shown. */
@@ -56,16 +58,16 @@ export type MissedGroup = "all" | "growing" | "risk";
 
 /** Words that stand as they are. */
 export const MISSED_WORDS = {
-  note: "Largest: a fifth of customers; equal contracts stay together. Growing: use over a tenth more than three months before. At risk: over a tenth less, or nothing.",
+  note: "Largest: a fifth of customers; equal ones stay together. Growing: use over a tenth more than three months before. At risk: over a tenth less, or nothing.",
   customers: "customers",
-  value: "contract value",
+  value: { contract: "contract value", paid: "paid so far" },
   group: "Group",
   measure: "Measure",
   among: "among the largest",
   others: "others",
   none: "none",
   few: ["There is nobody to compare", "It takes two customers under contract"],
-  alike: ["All contracts are worth the same", "Let customers’ use or seats differ in the model"],
+  alike: ["All customers are worth the same", "Let customers’ use or seats differ in the model"],
 } as const;
 
 const GROUPS: Record<MissedGroup, string> = { all: "All customers", growing: "Growing", risk: "At risk" };
@@ -96,7 +98,7 @@ export function missedDescription(
     .map(({ group, of, missed, valueMissed }) =>
       of === 0
         ? `${GROUPS[group]}: none.`
-        : `${GROUPS[group]}: ${count(missed)} of ${count(of)} are not among the largest; they hold ${percent(valueMissed)} of the group’s contract value.`,
+        : `${GROUPS[group]}: ${count(missed)} of ${count(of)} are not among the largest; they hold ${percent(valueMissed)} of the group’s value.`,
     )
     .join(" ");
 }

@@ -11,6 +11,7 @@ import { noticeTable } from "#charts/notice/notice-table.ts";
 import { earnersTable } from "#charts/who-earns/describe-earners.ts";
 import type { Scenario } from "#engine/index.ts";
 import { futureRun } from "#state/futures.ts";
+import { requestFor } from "#state/run-request.ts";
 import { modeWishes, noticeModes } from "#views/customers/notice-modes.ts";
 import { partnerFacts } from "#views/partners/partner-facts.ts";
 import { CHART_TABLES } from "#views/results/chart-tables.ts";
@@ -32,6 +33,11 @@ function shown(table: TableData): Figures {
 /** Every chart's table, made of what the headless command says and nothing else. */
 function expectedTables(scenario: Scenario): Record<string, TableData> {
   const summary = headlessSummary(scenario);
+  // The command prints ranges of every series; the page asks for those that it shows, of others it shows means.
+  const { ranged } = requestFor(scenario, { metric: "contribution" });
+  for (const strategy of Object.values(summary.strategies)) {
+    strategy.monthly = Object.fromEntries(ranged.map((metric) => [metric, strategy.monthly[metric]!]));
+  }
   const view = resultView(scenario, summary);
   const { baselineStrategyId, strategies, horizonMonths } = scenario;
   const strategy = view.strategies.find(({ id }) => id === STRATEGY)!;

@@ -1,4 +1,6 @@
 import type { MonthlyPair } from "#engine/index.ts";
+import type { RevenueLook } from "#text/findings/revenue.ts";
+import type { RpoMode } from "#text/findings/rpo.ts";
 import type { MeasureName } from "#text/measures.ts";
 
 /** How a series is counted. */
@@ -14,6 +16,9 @@ export class Choices {
   /** Strategies that a screen compares by month; it sets them when it opens and takes them back when it closes. */
   pair = $state.raw<MonthlyPair | null>(null);
   revenueMode = $state<Counting>("monthly");
+  revenueLook = $state<RevenueLook>("means");
+  /** How what is owed is looked at. */
+  rpoMode = $state<RpoMode>("range");
   /** The measure by which two strategies are compared month by month. */
   compareMeasure = $state<MeasureName>("contribution");
   compareMode = $state<Counting>("cumulative");

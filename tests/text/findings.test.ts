@@ -47,6 +47,8 @@ function checkView(view: ResultView, seen: Seen): void {
     take("revenue", describeRevenue(view, strategy, "monthly").title, REVENUE_WORDINGS);
     take("revenue", describeRevenue(view, strategy, "cumulative").title, REVENUE_WORDINGS);
   }
+  for (const strategy of strategies)
+    expect(describeRevenue(view, strategy, "monthly").title.endsWith(", first estimate")).toBe(view.estimate);
   take("scoreboard", describeScoreboard(view).title, SCOREBOARD_WORDINGS);
   take("payouts", describePayouts(view).title, PAYOUTS_WORDINGS);
   expect(describePayouts(view).title.endsWith(", first estimate")).toBe(view.estimate);

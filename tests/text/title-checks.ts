@@ -85,12 +85,12 @@ function mean(ground: Ground, letter: string, metric: string): number {
 export const REVENUE_WORDINGS: Wording[] = [
   {
     code: "nothing",
-    looks: /^Under (?<a>[A-H]) nothing is recognised and nothing is used$/,
+    looks: /^Under (?<a>[A-H]) nothing is recognised and nothing is used(?:, first estimate)?$/,
     check: ({ a }, ground) => expect([mean(ground, a!, "revenue"), mean(ground, a!, "consumption")]).toEqual([0, 0]),
   },
   {
     code: "asUsed",
-    looks: /^Under (?<a>[A-H]) you recognise what customers use: (?<v>.+) in \d+.months?$/,
+    looks: /^Under (?<a>[A-H]) you recognise what customers use: (?<v>.+) in \d+.months?(?:, first estimate)?$/,
     check: ({ a, v }, ground) => {
       expectFigure(v!, mean(ground, a!, "revenue"));
       expect(Math.abs(mean(ground, a!, "consumption") / mean(ground, a!, "revenue") - 1)).toBeLessThan(0.005);
@@ -98,7 +98,8 @@ export const REVENUE_WORDINGS: Wording[] = [
   },
   {
     code: "asPromised",
-    looks: /^Under (?<a>[A-H]) committed and recognised are one line: the contract is the revenue$/,
+    looks:
+      /^Under (?<a>[A-H]) committed and recognised are one line: the contract is the revenue(?:, first estimate)?$/,
     check: ({ a }, ground) => {
       const { revenue, committed } = ground.summary.strategies[idOf(ground, a!)]!.mean;
       const apart = Array.from(revenue!, (value, month) => Math.abs(value - committed![month]!));
@@ -108,7 +109,8 @@ export const REVENUE_WORDINGS: Wording[] = [
   },
   {
     code: "withoutUse",
-    looks: /^None of the (?<v>.+) recognised under (?<a>[A-H]) in (?<m>\d+).months? is paid by use$/,
+    looks:
+      /^None of the (?<v>.+) recognised under (?<a>[A-H]) in (?<m>\d+).months? is paid by use(?:, first estimate)?$/,
     check: ({ a, v }, ground) => {
       expectFigure(v!, mean(ground, a!, "revenue"));
       expect(mean(ground, a!, "consumption")).toBe(0);
@@ -116,7 +118,7 @@ export const REVENUE_WORDINGS: Wording[] = [
   },
   {
     code: "ahead",
-    looks: /^Use stands behind (?<s>.+%) of what is recognised under (?<a>[A-H]) in \d+.months?$/,
+    looks: /^Use stands behind (?<s>.+%) of what is recognised under (?<a>[A-H]) in \d+.months?(?:, first estimate)?$/,
     check: ({ a, s }, ground) => {
       expectFigure(s!, mean(ground, a!, "consumption") / mean(ground, a!, "revenue"));
       expect(mean(ground, a!, "revenue")).toBeGreaterThan(mean(ground, a!, "consumption"));
@@ -124,7 +126,8 @@ export const REVENUE_WORDINGS: Wording[] = [
   },
   {
     code: "behind",
-    looks: /^Under (?<a>[A-H]) customers use (?<w>.+) in \d+.months?, more than the (?<v>.+) recognised$/,
+    looks:
+      /^Under (?<a>[A-H]) customers use (?<w>.+) in \d+.months?, more than the (?<v>.+) recognised(?:, first estimate)?$/,
     check: ({ a, v, w }, ground) => {
       expectFigure(v!, mean(ground, a!, "revenue"));
       expectFigure(w!, mean(ground, a!, "consumption"));
@@ -133,7 +136,7 @@ export const REVENUE_WORDINGS: Wording[] = [
   },
   {
     code: "aheadFrom",
-    looks: /^From month (?<m>\d+) on revenue runs ahead of use every month under (?<a>[A-H])$/,
+    looks: /^From month (?<m>\d+) on revenue runs ahead of use every month under (?<a>[A-H])(?:, first estimate)?$/,
     check: ({ a, m }, ground) => {
       const { revenue, consumption } = ground.summary.strategies[idOf(ground, a!)]!.mean;
       const ahead = Array.from(revenue!, (value, month) => value > consumption![month]!);

@@ -92,7 +92,7 @@ function describeMedians(view: ResultView, { id, letter, name }: StrategyKey, lo
   };
   return {
     finding,
-    title: revenueTitle(finding, view.currency),
+    title: revenueTitle(finding, view.currency, view.estimate),
     description: revenueDescription(letter, name, medians, view.months, view.currency, true),
     hatch: null,
   };
@@ -111,7 +111,7 @@ function describeMeans(view: ResultView, strategy: StrategyKey, mode: Mode): Rev
   const beyond = paidBeyondUse(view, strategy.id);
   return {
     finding,
-    title: revenueTitle(finding, view.currency),
+    title: revenueTitle(finding, view.currency, view.estimate),
     description: revenueDescription(strategy.letter, strategy.name, totals, view.months, view.currency),
     hatch:
       totals.consumed > 0 && beyond > 0.02 * totals.recognised

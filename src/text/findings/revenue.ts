@@ -22,8 +22,12 @@ export interface LineRange {
   high: number;
 }
 
-/** The title of the revenue lines: at most 110 characters, no full stop. */
-export function revenueTitle(finding: RevenueFinding, currency: string): string {
+/** The title of the revenue lines: at most 110 characters, no full stop. `estimate`: from few futures. */
+export function revenueTitle(finding: RevenueFinding, currency: string, estimate: boolean): string {
+  return words(finding, currency) + (estimate ? FIRST_ESTIMATE : "");
+}
+
+function words(finding: RevenueFinding, currency: string): string {
   const write = (value: number): string => money(value, currency);
   switch (finding.code) {
     case "nothing":
@@ -45,7 +49,7 @@ export function revenueTitle(finding: RevenueFinding, currency: string): string 
       return `Under ${finding.a} ${futures(0.8)} bring ${listOf(said)} in ${months(finding.months)}`;
     }
     case "typical":
-      return `Under ${finding.a} a typical future recognises ${write(finding.revenue)} in ${months(finding.months)}${FIRST_ESTIMATE}`;
+      return `Under ${finding.a} a typical future recognises ${write(finding.revenue)} in ${months(finding.months)}`;
     default:
       return finding satisfies never;
   }

@@ -93,7 +93,7 @@ function handOf({ unit: kind, currency, fine = false }: ColumnFigures, medians: 
     };
   }
   const unit = f.unitFor(Math.max(...medians.map(Math.abs), 0));
-  const cents = fine && unit.divisor === 1;
+  const cents = fine && unit.divisor === 1 && Math.max(...medians.map(Math.abs), 0) < 99.995;
   const decimals = cents ? priceDecimals(medians) : decimalsBeside(medians.map((m) => m / unit.divisor));
   return {
     value: (v) => f.moneyIn(v, currency, unit, decimals),

@@ -1,4 +1,5 @@
 /** Words of the screen that compares two strategies, and of its charts' frames. */
+import type { AskedWord } from "./chart-terms.ts";
 import { count, months, nOfTen } from "./format.ts";
 import { aheadWord, type ComparedMeasure } from "./findings/difference.ts";
 import { measure } from "./measures.ts";
@@ -24,6 +25,22 @@ export const DIFFERENCE_WORDS = {
   futures: "Futures",
   share: "Share",
 } as const;
+
+/** The words of the difference by month, and of its spread, that can be asked about. */
+export const DIFFERENCE_TERMS: readonly AskedWord[] = [
+  { word: "difference", term: "pairedDifference" },
+  { word: "futures", term: "future" },
+  { word: "range", term: "range" },
+];
+
+/** The words of the bridge. */
+export const COMPARE_BRIDGE_TERMS: readonly AskedWord[] = [
+  { word: "contribution", term: "contribution" },
+  { word: "drawdown", term: "drawdown" },
+  { word: "overage", term: "overage" },
+  { word: "breakage", term: "breakage" },
+  { word: "payouts", term: "payouts" },
+];
 
 /** Why there is no drawing, and what brings it. */
 export const NOT_COMPUTED: [string, string] = ["These figures are on their way", "The drawing follows with them"];

@@ -8,10 +8,10 @@ import { cohortsOf, renewalAge, shareOfStart, type Cohorts } from "./cohort-data
 /** A cell. */
 export interface CohortCell {
   x: number;
-  /** Opacity of the strategy's colour. */
-  shade: number;
-  /** The number is in the colour of paper. */
-  onDark: boolean;
+  /** On the upper third of the ramp, where the number is in the colour of paper. */
+  deep: boolean;
+  /** How far along its stretch of the ramp it is, 0 to 1. */
+  part: number;
   text: string;
   age: number;
 }
@@ -127,13 +127,12 @@ function writer(mode: CohortMode, known: number[], unit: Unit): (value: number) 
 /** Up to here of the ramp numbers are in ink. */
 const INK = 2 / 3;
 
-/** One hue from paper to the strategy's: the start at the pale end; no shade on which neither ink nor paper can be read. */
-function shades(mode: CohortMode, known: number[]): (value: number) => Pick<CohortCell, "shade" | "onDark"> {
+/** Where values stand on the ramp from paper to the strategy's colour: the start at the pale end. */
+function shades(mode: CohortMode, known: number[]): (value: number) => Pick<CohortCell, "deep" | "part"> {
   const low = mode === "share" ? Math.min(1, ...known) : 0;
   const high = Math.max(...known, low + 1e-9);
   return (value) => {
-    const part = Math.max(0, Math.min(1, (value - low) / (high - low)));
-    if (part <= INK) return { shade: 0.06 + (part / INK) * 0.5, onDark: false };
-    return { shade: 0.9 + ((part - INK) / (1 - INK)) * 0.1, onDark: true };
+    const at = Math.max(0, Math.min(1, (value - low) / (high - low)));
+    return at <= INK ? { deep: false, part: at / INK } : { deep: true, part: (at - INK) / (1 - INK) };
   };
 }

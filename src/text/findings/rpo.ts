@@ -86,7 +86,7 @@ export function missingRpo({ code, a }: RpoFinding, customers: boolean): [string
   if (code === "missing") return ["These figures are not computed yet", "They follow with the next picture"];
   if (code !== "nothing") return null;
   if (!customers) return NOBODY;
-  return [`Nothing binding is promised ahead under ${a}`, "Fees of a term or a commitment would be owed"];
+  return [`Nothing that binds outlasts a month under ${a}`, "A longer term or commitment, not forgiven, would be owed"];
 }
 
 /** The labels at the right end: a value, and a line under it. */

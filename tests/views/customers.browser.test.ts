@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { cleanup, render } from "vitest-browser-svelte";
 import "@fontsource-variable/archivo/wdth.css";
@@ -118,4 +118,22 @@ test("before a future is opened axes stand, and what is missing is said", async 
   expect(document.querySelectorAll("figure[data-ready]")).toHaveLength(1);
   expect(page.getByText("One future is being opened").elements().length).toBeGreaterThanOrEqual(3);
   expect(document.querySelectorAll('[data-chart="accounts"] .grid').length).toBeGreaterThan(2);
+});
+
+test("the customers' side leaves as a drawing, with who would choose what", async () => {
+  const blobs: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    blobs.push(blob as Blob);
+    return "#";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => undefined);
+  await render(CustomersHost, { view, scenario, accounts });
+  await page.getByRole("button", { name: /^More/ }).first().click();
+  await page.getByRole("menuitem", { name: "SVG" }).click();
+  await expect.poll(() => blobs.length, { timeout: 10_000 }).toBe(1);
+  vi.restoreAllMocks();
+  const text = await blobs[0]!.text();
+  for (const said of ["Would choose it", "same offer as A", "6\u00a0of\u00a010", "Price per used unit"])
+    expect(text).toContain(said);
+  expect(text).not.toMatch(/var\(--|NaN/);
 });

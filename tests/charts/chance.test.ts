@@ -76,8 +76,10 @@ describe("the note under the scoreboard", () => {
     expect(chanceNote(doubts, 5, 0, "A")).toMatch(/ D’s revenue \(about 900 futures would tell\) and 2 more\.$/);
   });
 
-  test("says nothing of a first estimate, of equal strategies or of one alone", () => {
-    expect(chanceNoteOf({ ...made, estimate: true })).toBe(undefined);
+  test("holds back in a first estimate, keeps its room, and says nothing of equal strategies or of one alone", () => {
+    expect(chanceNoteOf({ ...made, estimate: true })).toBe(
+      "Whether differences are beyond chance follows from 200 futures on.",
+    );
     expect(chanceNoteOf(syntheticView({ seed: 1, strategies: 1, months: 18, runs: 20 }))).toBe(undefined);
     const equal = syntheticView({ seed: 1, strategies: 2, months: 18, runs: 20, equal: [[0, 1]] });
     expect(chanceNoteOf(equal)).toBe(undefined);

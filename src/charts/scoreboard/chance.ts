@@ -1,6 +1,6 @@
 /** Which differences on the scoreboard may be chance. Means, future by future. */
 import type { PairedDifference } from "#engine/index.ts";
-import { chanceNote, type Doubt } from "#text/findings/chance.ts";
+import { CHANCE_FOLLOWS, chanceNote, type Doubt } from "#text/findings/chance.ts";
 import { baselineOf, pairedOf, type ResultView } from "../model.ts";
 import { SCOREBOARD_MEASURES } from "./describe-scoreboard.ts";
 
@@ -10,10 +10,11 @@ const ERRORS = 1.96;
 /** More futures than this cannot be asked for. */
 const MOST_RUNS = 20_000;
 
-/** The note on chance; undefined for a first estimate and where nothing is compared. */
+/** The note on chance; undefined where nothing is compared. */
 export function chanceNoteOf(view: ResultView): string | undefined {
   const base = baselineOf(view);
-  if (!base || view.estimate) return undefined;
+  if (!base) return undefined;
+  if (view.estimate) return view.strategies.length > 1 ? CHANCE_FOLLOWS : undefined;
   const pairs = view.strategies
     .filter(({ id }) => id !== base.id)
     .flatMap(({ id, letter }) =>

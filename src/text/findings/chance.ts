@@ -35,6 +35,9 @@ export function chanceNote(
   return `${against} chance alone may explain ${all}${others}.`;
 }
 
+/** The note of a first estimate: it keeps the room. */
+export const CHANCE_FOLLOWS = "Whether differences are beyond chance follows from 200 futures on.";
+
 function doubtWords({ letter, measure, runs }: Doubt): string {
   const enough = runs === null ? "no number of futures here would tell" : `about ${count(runs)} futures would tell`;
   return `${letter}’s ${thing(measure)} (${enough})`;

@@ -155,6 +155,10 @@ function expectWrittenSums(view: ResultView, id: string, scenario: Scenario): vo
       if (total && sum !== 0) expect(read(figure)).toBeCloseTo(sum, 6);
       sum = total ? read(figure) : sum + read(figure);
     }
+    for (const { name, figure } of rows) {
+      const part = parts.find((one) => one.name === name);
+      if (part) expect(read(figure)).toBe(read(part.figure));
+    }
     const named = parts.reduce((all, { figure }) => all + read(figure), 0);
     if (sum > 0.5) expect(named / sum).toBeGreaterThan(0.97);
     expect(named).toBeLessThanOrEqual(sum + 1e-6);

@@ -1,5 +1,6 @@
 /** The bridge in numbers: bars, joints, labels and figures. Pure. */
 import type { Scenario } from "#engine/index.ts";
+import { sum } from "d3";
 import { REVENUE_PARTS, type BridgeRowName } from "#text/findings/bridge.ts";
 import { digits, signed, unitFor, type Unit } from "#text/format.ts";
 import { spread } from "../frame/spread.ts";
@@ -108,11 +109,11 @@ interface Step {
 }
 
 function running(rows: readonly BridgeRow[]): Step[] {
-  let sum = 0;
+  let all = 0;
   return rows.map(({ value, total }) => {
-    const before = total ? 0 : sum;
-    sum = total ? value : sum + value;
-    return { from: Math.min(before, sum), to: Math.max(before, sum), end: sum };
+    const before = total ? 0 : all;
+    all = total ? value : all + value;
+    return { from: Math.min(before, all), to: Math.max(before, all), end: all };
   });
 }
 
@@ -155,22 +156,22 @@ function partMiddles(bridge: Bridge, x: (value: number) => number): number[] {
 function roundedRows(rows: readonly BridgeRow[], unit: Unit, decimals: number): string[] {
   const factor = 10 ** decimals / unit.divisor;
   const round = (value: number): number => Math.round(value * factor);
-  let sum = 0;
+  let all = 0;
   return rows.map(({ value, total }) => {
-    const before = total ? 0 : round(sum);
-    sum = total ? value : sum + value;
-    return digits((round(sum) - before) / 10 ** decimals, decimals);
+    const before = total ? 0 : round(all);
+    all = total ? value : all + value;
+    return digits((round(all) - before) / 10 ** decimals, decimals);
   });
 }
 
-/** The part under the last bar. Drawdown, fees and what is used as you go are rounded; what the rest is, the last has. */
+/** The order in which rows add the parts: those of what is run down first. */
+const ADDED: readonly PartName[] = ["drawdown", "fees", "breakage", "overage", "asYouGo"];
+
+/** A part's figure under the last bar, rounded as the rows are: parts and rows agree as they are written. */
 function partFigure(bridge: Bridge, name: PartName, unit: Unit, decimals: number): string {
   const factor = 10 ** decimals / unit.divisor;
-  let at = 0;
-  for (const part of PARTS) {
-    const before = Math.round(at * factor);
-    at += bridge[part];
-    if (part === name) return digits((Math.round(at * factor) - before) / 10 ** decimals, decimals);
-  }
-  return "";
+  const until = ADDED.indexOf(name);
+  const before = sum(ADDED.slice(0, until), (part) => bridge[part]);
+  const steps = Math.round((before + bridge[name]) * factor) - Math.round(before * factor);
+  return digits(steps / 10 ** decimals, decimals);
 }

@@ -2,7 +2,7 @@
 import { sum } from "d3";
 import { READINGS, type Reading } from "#text/findings/utilisation.ts";
 import { quantity, share } from "#text/format.ts";
-import { gridOf, tickWords } from "../frame/scale.ts";
+import { gridOf } from "../frame/scale.ts";
 import type { ResultView, StrategyKey } from "../model.ts";
 import { CLASSES, readingOf, readingsOf, utilisationCounts } from "./describe-utilisation.ts";
 
@@ -37,7 +37,7 @@ export interface UtilisationLayout {
 }
 
 /** Room for the labels of the count axis, px. */
-const INSET = 26;
+const INSET = 30;
 const STRIP = 24;
 /** The strips begin this far under the axis. */
 const UNDER_AXIS = 66;
@@ -50,7 +50,6 @@ export function layoutUtilisation(view: ResultView, strategy: StrategyKey, width
   const most = Math.max(...counts);
   const grid = gridOf({ low: 0, high: most > 0 ? most : 1 }, 0, 4);
   const y = (value: number): number => plot.bottom - (value / grid.high) * (plot.bottom - plot.top);
-  const words = tickWords(grid, "quantity", view.currency);
   const others = view.strategies.filter(({ id }) => sum(utilisationCounts(view, id)) > 0);
   const shown = others.length > 1 ? others : [];
   const strips = shown.map((one, i) => ({
@@ -63,7 +62,7 @@ export function layoutUtilisation(view: ResultView, strategy: StrategyKey, width
     width: plot.right,
     height: plot.bottom + last,
     plot,
-    lines: grid.ticks.map((tick, i) => ({ y: y(tick), label: most > 0 ? words[i]! : "", zero: tick === 0 })),
+    lines: grid.ticks.map((tick) => ({ y: y(tick), label: most > 0 ? quantity(tick) : "", zero: tick === 0 })),
     columns: CLASSES.map((from, i) => ({
       x: INSET + i * step + 2,
       width: step - 4,

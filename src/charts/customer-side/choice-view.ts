@@ -1,8 +1,6 @@
 /** What is shown of the choice between offers. */
 import type { Scenario } from "#engine/index.ts";
-import { CHOICE_WORDS, sameOffer, whyWords, type WhyWords } from "#text/findings/offer-choice.ts";
-import { nOfTen } from "#text/format.ts";
-import type { StrategyKey } from "../model.ts";
+import type { WhyWords } from "#text/findings/offer-choice.ts";
 import { segmentName } from "../accounts/account-names.ts";
 import type { OfferChoice } from "./offer-choice.ts";
 import type { OfferGroup } from "./offer-groups.ts";
@@ -29,29 +27,6 @@ export function choiceView(
     why: inWords(scenario, why),
   }));
   return { groups, offers: choice.asked > 0 ? offers : [], waiting: null };
-}
-
-/** Letters that a line of the choice has room for in a drawing. */
-const LINE = 36;
-
-/** What the choice says of each strategy, in up to three lines: for a drawing. */
-export function choiceLines({ groups, offers, waiting }: ChoiceView, strategies: readonly StrategyKey[]): string[][] {
-  return strategies.map(({ id }) => {
-    const group = groups.find((one) => one.strategies.some((strategy) => strategy.id === id));
-    const offer = offers.find(({ speaker }) => speaker === id);
-    if (group && group.speaker.id !== id) return [sameOffer(group.speaker.letter)];
-    return offer ? [nOfTen(offer.share), ...wrapped(whyWords(offer.why))] : [waiting ?? CHOICE_WORDS.nobody];
-  });
-}
-
-/** A sentence in two lines; what goes beyond them is left out. */
-function wrapped(words: string): string[] {
-  const lines = words.split(" ").reduce<string[]>((all, word) => {
-    const line = all.at(-1);
-    if (line === undefined || line.length + word.length >= LINE) return [...all, word];
-    return [...all.slice(0, -1), `${line} ${word}`];
-  }, []);
-  return lines.length <= 2 ? lines : [lines[0]!, `${lines[1]!}…`];
 }
 
 function inWords(scenario: Scenario, why: Why): WhyWords {

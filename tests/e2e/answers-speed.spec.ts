@@ -77,7 +77,9 @@ async function watchChanges(page: Page): Promise<void> {
           (node) => !(node instanceof Comment) && !(node as Element).matches?.(passing) && node.textContent !== "",
         );
         if (type === "childList" && foreign.length === 0) continue;
-        strange.push(`${type} ${attributeName ?? ""} of ${element.tagName} ${element.getAttribute("class") ?? ""}`);
+        const [first] = foreign;
+        const what = first instanceof Element ? first.outerHTML.slice(0, 120) : (attributeName ?? "");
+        strange.push(`${type} of ${element.tagName} ${element.getAttribute("class") ?? ""}: ${what}`);
       }
     }).observe(document.querySelector("#results")!, {
       subtree: true,

@@ -4,6 +4,7 @@ import { cleanup, render } from "vitest-browser-svelte";
 import "@fontsource-variable/archivo/wdth.css";
 import "#ui/tokens.css";
 import FanChart from "#charts/fan-chart/FanChart.svelte";
+import PayoutBudget from "#charts/payout-budget/PayoutBudget.svelte";
 import PayoutsByComponent from "#charts/payouts-by-component/PayoutsByComponent.svelte";
 import RevenueLines from "#charts/revenue-lines/RevenueLines.svelte";
 import Scoreboard from "#charts/scoreboard/Scoreboard.svelte";
@@ -176,4 +177,19 @@ test("leaves as SVG of its own and as a PNG of twice the size", async () => {
   const blob = await toPng(out, 2);
   const bitmap = await createImageBitmap(blob);
   expect([bitmap.width, bitmap.height]).toEqual([out.width * 2, out.height * 2]);
+});
+
+test("a figure of several drawings, or with words between them, leaves as a whole", async () => {
+  document.body.style.width = "1072px";
+  await render(PayoutBudget, { view, budget: null });
+  await expect.poll(() => document.querySelector(".drawing")?.textContent?.length ?? 0).toBeGreaterThan(20);
+  const drawing = document.querySelector<HTMLElement>(".drawing")!;
+  const out = standalone(drawing, { title: "Payouts", subtitle: "$k" });
+  const made = new DOMParser().parseFromString(out.text, "image/svg+xml");
+  expect(made.querySelector("parsererror")).toBeNull();
+  expect(made.querySelectorAll("input, [class]")).toHaveLength(0);
+  const said = [...made.querySelectorAll("text")].map((text) => text.textContent).join(" ");
+  expect(said).toContain("Budget for payouts a year");
+  expect(said).toContain("2027");
+  expect(out.width).toBe(Math.ceil(drawing.getBoundingClientRect().width + 48));
 });

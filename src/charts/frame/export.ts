@@ -1,26 +1,8 @@
-/** Charts out of the page: text to the clipboard, files, pictures. */
+/** Charts out of the page: files and pictures. Fetched when somebody asks for one. */
+import { drawnParts } from "./drawn.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 24;
-const KEPT = [
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-dasharray",
-  "stroke-linejoin",
-  "stroke-linecap",
-  "opacity",
-  "paint-order",
-  "shape-rendering",
-  "text-anchor",
-  "font-family",
-  "font-size",
-  "font-weight",
-  "font-stretch",
-  "letter-spacing",
-  "font-feature-settings",
-];
 
 /** What stands over and under an exported picture. */
 export interface Caption {
@@ -30,12 +12,17 @@ export interface Caption {
   face?: string;
 }
 
-/** The chart as a document of its own: styles written out, title and subtitle on top, on paper. */
-export function standalone(svg: SVGSVGElement, caption: Caption): { text: string; width: number; height: number } {
-  const head = 56;
-  const width = svg.width.baseVal.value + 2 * MARGIN;
-  const height = svg.height.baseVal.value + head + 2 * MARGIN;
-  const style = getComputedStyle(svg);
+/** The drawing of a figure as a document of its own: styles written out, title and subtitle on top, on paper. */
+export function standalone(drawing: Element, caption: Caption): { text: string; width: number; height: number } {
+  const style = getComputedStyle(drawing);
+  const [ink, family] = [style.getPropertyValue("--ink"), style.getPropertyValue("--font")];
+  const box = drawing.getBoundingClientRect();
+  const [title, subtitle] = [
+    broken(caption.title, box.width, TITLE, family),
+    broken(caption.subtitle, box.width, WORDS, family),
+  ];
+  const head = title.length * TITLE.line + subtitle.length * WORDS.line + 12;
+  const [width, height] = [box.width + 2 * MARGIN, box.height + head + 2 * MARGIN].map(Math.ceil) as [number, number];
   const root = document.createElementNS(SVG, "svg");
   for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}` })) {
     root.setAttribute(name, String(value));
@@ -47,29 +34,36 @@ export function standalone(svg: SVGSVGElement, caption: Caption): { text: string
     sheet.textContent = caption.face;
     root.append(sheet);
   }
-  const ink = style.getPropertyValue("--ink");
-  const family = style.getPropertyValue("--font");
-  root.append(line(caption.title, MARGIN + 14, { size: 16, weight: 620, ink, family }));
-  root.append(line(caption.subtitle, MARGIN + 34, { size: 12, weight: 400, ink, family }));
-  const copy = written(svg);
-  copy.setAttribute("x", String(MARGIN));
-  copy.setAttribute("y", String(MARGIN + head));
-  copy.setAttribute("overflow", "visible");
-  root.append(copy);
+  let y = MARGIN;
+  for (const { words, of } of [
+    ...title.map((words) => ({ words, of: TITLE })),
+    ...subtitle.map((words) => ({ words, of: WORDS })),
+  ]) {
+    y += of.line;
+    root.append(line(words, y - 5, { ...of, ink, family }));
+  }
+  const group = document.createElementNS(SVG, "g");
+  group.setAttribute("transform", `translate(${MARGIN} ${MARGIN + head})`);
+  group.append(...drawnParts(drawing));
+  root.append(group);
   return { text: new XMLSerializer().serializeToString(root), width, height };
 }
 
-function written(svg: SVGSVGElement): SVGSVGElement {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const copies = copy.querySelectorAll<SVGElement>("*");
-  svg.querySelectorAll<SVGElement>("*").forEach((element, i) => {
-    const style = getComputedStyle(element);
-    for (const name of KEPT) copies[i]!.style.setProperty(name, style.getPropertyValue(name));
-    copies[i]!.removeAttribute("class");
-  });
-  copy.removeAttribute("class");
-  copy.querySelectorAll("[data-passing]").forEach((element) => element.remove());
-  return copy;
+const TITLE = { size: 16, weight: 620, stretch: "86%", line: 20 };
+const WORDS = { size: 12, weight: 400, stretch: "98%", line: 16 };
+
+/** A text in lines that fit a width. */
+function broken(text: string, width: number, { size, weight }: typeof TITLE, family: string): string[] {
+  const context = document.createElement("canvas").getContext("2d");
+  if (context === null) return [text];
+  context.font = `${weight} ${size}px ${family}`;
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function rectangle(width: number, height: number, fill: string): SVGElement {
@@ -78,7 +72,7 @@ function rectangle(width: number, height: number, fill: string): SVGElement {
   return rect;
 }
 
-function line(text: string, y: number, of: { size: number; weight: number; ink: string; family: string }): SVGElement {
+function line(text: string, y: number, of: typeof TITLE & { ink: string; family: string }): SVGElement {
   const element = document.createElementNS(SVG, "text");
   const attributes = {
     x: MARGIN,
@@ -86,7 +80,7 @@ function line(text: string, y: number, of: { size: number; weight: number; ink: 
     fill: of.ink,
     "font-size": of.size,
     "font-weight": of.weight,
-    "font-stretch": of.weight > 400 ? "86%" : "98%",
+    "font-stretch": of.stretch,
     "font-family": of.family,
   };
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));

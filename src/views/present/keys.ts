@@ -5,9 +5,10 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, 
  * The page keys are the presentation's even on a slider: they are what a pointer in the hand sends.
  */
 export function turnOf(event: KeyboardEvent, n: number, all: number): number | null {
-  const { key, target } = event;
+  const { key } = event;
+  const target = event.target as Partial<Pick<Element, "closest">> | null;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null;
-  const held = (what: string): boolean => target instanceof Element && target.closest(what) !== null;
+  const held = (what: string): boolean => (target?.closest?.(what) ?? null) !== null;
   const paging = key === "PageDown" || key === "PageUp";
   if (held("select, textarea, input:not([type=range])") || (held("input") && !paging)) return null;
   if (key === " ") return held("button, a, [role=slider]") ? null : n + (event.shiftKey ? -1 : 1);

@@ -2,7 +2,6 @@ import {
   BEFORE_METRIC,
   CAP_METRIC,
   COHORT_MONTHS,
-  cohortMetric,
   COMPONENT_KINDS,
   HEALTH_METRIC,
   partnerPayoutMetric,
@@ -60,10 +59,7 @@ function metricsOf({ strategies, partners, horizonMonths }: Scenario): string[] 
     ...METRICS,
     ...(changes ? [BEFORE_METRIC] : []),
     ...indirect.flatMap(({ id }) => [partnerPayoutMetric(id), partnerResultMetric(id)]),
-    ...Array.from({ length: Math.ceil(horizonMonths / COHORT_MONTHS) }, (_, quarter) => [
-      cohortMetric(quarter),
-      recurringCohortMetric(quarter),
-    ]).flat(),
+    ...Array.from({ length: Math.ceil(horizonMonths / COHORT_MONTHS) }, (_, quarter) => recurringCohortMetric(quarter)),
   ];
 }
 

@@ -142,7 +142,7 @@ describe("cohorts", () => {
     expect(span).toBe(3);
     expect(list.map(({ revenue }) => revenue.length)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
     const [first] = list;
-    const ages = mean["cohort/0"]!;
+    const ages = mean["cohort/0/recurring"]!;
     expect(first!.revenue[4]).toBeCloseTo(ages[12]! + ages[13]! + ages[14]!, 6);
     expect(first!.customers).toBeCloseTo(
       mean["customersNew"]!.subarray(0, 3).reduce((a, b) => a + b),
@@ -155,7 +155,7 @@ describe("cohorts", () => {
     const long = keptView({ horizonMonths: 60 }, 4);
     const { span, list } = cohortsOf(long, strategy.id);
     const of = long.summary.strategies[strategy.id]!.mean;
-    const sum = (q: number): number => of[`cohort/${q}`]!.subarray(6, 12).reduce((a, b) => a + b);
+    const sum = (q: number): number => of[`cohort/${q}/recurring`]!.subarray(6, 12).reduce((a, b) => a + b);
     expect(span).toBe(6);
     expect(list[1]!.revenue[1]).toBeCloseTo(sum(2) + sum(3), 6);
   });

@@ -1,4 +1,4 @@
-/** Cohorts of a strategy: revenue by age of the customers that signed in the same months. Means of all futures. */
+/** Cohorts of a strategy: recurring revenue by age of the customers that signed in the same months. Means of all futures. */
 import { sum } from "d3";
 import type { CohortSpan } from "#text/findings/cohorts.ts";
 import type { ResultView } from "../model.ts";
@@ -15,7 +15,7 @@ export interface Cohort {
   month: number;
   /** How many signed. */
   customers: number;
-  /** Revenue by age in spans, as long as all of them could be followed. */
+  /** Revenue by age in spans, without breakage and one-time charges, as long as all of them could be followed. */
   revenue: number[];
 }
 
@@ -23,7 +23,7 @@ export interface Cohort {
 export interface Cohorts {
   span: CohortSpan;
   list: Cohort[];
-  /** The age (0: the first) that others are compared with: the first in which nothing is paid once only; a whole year has everything. */
+  /** The age (0: the first) that others are compared with: the first that begins when customers are there; a whole year has everything. */
   base: number;
 }
 
@@ -39,7 +39,7 @@ export function cohortsOf(view: ResultView, id: string): Cohorts {
   const quarters = span / QUARTER;
   const list: Cohort[] = [];
   for (let q = 0; q * QUARTER < view.months; q += quarters) {
-    const rows = Array.from({ length: quarters }, (_, i) => mean?.[`cohort/${q + i}`] ?? new Float64Array());
+    const rows = Array.from({ length: quarters }, (_, i) => mean?.[`cohort/${q + i}/recurring`] ?? new Float64Array());
     const revenue = byAge(rows, span);
     const signed = mean?.["customersNew"]?.subarray(q * QUARTER, (q + quarters) * QUARTER) ?? [];
     if (revenue.length > 0 && sum(signed) >= NOBODY) list.push({ month: q * QUARTER, customers: sum(signed), revenue });

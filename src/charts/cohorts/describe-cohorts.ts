@@ -1,5 +1,4 @@
 /** What becomes of cohorts as they age, as data and in words. Means throughout. */
-import { sum } from "d3";
 import { cohortName, cohortsDescription, cohortsTitle, type CohortsFinding } from "#text/findings/cohorts.ts";
 import type { ResultView, StrategyKey } from "../model.ts";
 import { cohortsOf, NOBODY, renewalAge, shareOfStart, type Cohort, type Cohorts } from "./cohort-data.ts";
@@ -45,34 +44,11 @@ function found(
   const based = grown.filter((cohort) => Number.isFinite(shareOfStart(cohort, base, base)));
   const [oldest] = based;
   if (!oldest) return { code: "noBase", a, span };
-  if (hasBreakage(view, id)) return yearOnYear(view, a, cohorts, oldest);
   const dips = dipsAt(renewalAge(termMonths, cohorts), based, base);
   if (dips && dips.dips > 0) return { code: "dips", a, span, ...dips };
   const age = oldest.revenue.length;
   const level = shareOfStart(oldest, age - 1, base);
   return { code: "level", a, span, first: nameOf(view, oldest, cohorts), age, level, steady: dips !== null };
-}
-
-/** Less than this share of revenue is no breakage that anyone sees. */
-const VISIBLE = 0.005;
-
-/** Whether commitments that end unused make some ages stand out: before and after a renewal cannot be compared then. */
-export function hasBreakage(view: ResultView, id: string): boolean {
-  const mean = view.summary.strategies[id]?.mean;
-  return sum(mean?.["breakage"] ?? []) > VISIBLE * sum(mean?.["revenue"] ?? []);
-}
-
-/** A cohort's last age against the same age a year before: the same part of a commitment period. */
-function yearOnYear(view: ResultView, a: string, cohorts: Cohorts, cohort: Cohort): CohortsFinding {
-  const { span, base } = cohorts;
-  const age = cohort.revenue.length;
-  const first = nameOf(view, cohort, cohorts);
-  const earlier = age - 12 / span;
-  const before = cohort.revenue[earlier - 1] ?? 0;
-  if (earlier <= base || before <= 0) {
-    return { code: "level", a, span, first, age, level: shareOfStart(cohort, age - 1, base), steady: false };
-  }
-  return { code: "year", a, span, first, age, earlier, level: cohort.revenue[age - 1]! / before };
 }
 
 /** How many cohorts bring less after the first renewal than before it, in whole per cent, and how many of them are back an age later. */

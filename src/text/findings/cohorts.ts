@@ -12,7 +12,6 @@ export type CohortsFinding =
   | { code: "young"; a: string; months: number }
   | { code: "noBase"; a: string; span: CohortSpan }
   | { code: "dips"; a: string; span: CohortSpan; dips: number; of: number; back: number; followed: number }
-  | { code: "year"; a: string; span: CohortSpan; first: string; age: number; earlier: number; level: number }
   | { code: "level"; a: string; span: CohortSpan; first: string; age: number; level: number; steady: boolean };
 
 const SPAN_NAMES: Record<CohortSpan, string> = { 3: "quarter", 6: "half-year", 12: "year" };
@@ -29,10 +28,6 @@ export function cohortsTitle(finding: CohortsFinding): string {
       return `Under ${a} cohorts bring nothing in their ${baseWords(finding.span)}`;
     case "dips":
       return `Under ${a} ${dipping(finding)}`;
-    case "year": {
-      const { first, age, earlier, span, level } = finding;
-      return `In its ${ordinal(age)} ${SPAN_NAMES[span]} the cohort of ${first} under ${a} brings ${shareOf(level)} of what it did in its ${ordinal(earlier)}`;
-    }
     case "level": {
       const { first, age, span, level, steady } = finding;
       const who = steady
@@ -97,7 +92,7 @@ export function cohortsSubtitle(
   span: CohortSpan,
   runs: string,
 ): string {
-  const what = `All revenue under ${letter} by age of the contract, breakage and one-time charges included`;
+  const what = `Revenue under ${letter} by age of the contract, without breakage and one-time charges`;
   const how = mode === "share" ? `% of the cohort’s ${baseWords(span)}` : `${unit} a ${SPAN_NAMES[span]}`;
   return `${what}, ${how}, mean of ${runs} futures. Grey: customers signed`;
 }
@@ -111,13 +106,6 @@ export function agesHead(span: CohortSpan): string {
 export function renewalNote(termMonths: number, drawn: boolean): string {
   const run = `contracts run ${termMonths}\u00a0${termMonths === 1 ? "month" : "months"}`;
   return drawn ? `The rule is the first renewal: ${run}` : `First renewal: ${run}`;
-}
-
-/** Under the heat map of a strategy with breakage: why some ages stand out. */
-export function breakageNote(termMonths: number | null): string {
-  const when =
-    termMonths === null || termMonths >= 12 ? "in every twelfth month of a contract" : "where a contract ends";
-  return `Peaks are breakage: commitments that end unused are recognised ${when}`;
 }
 
 /** A cohort's name in two parts: "2027" and "Q1", "Apr to Sep", "". `month` is its first, of the horizon. */

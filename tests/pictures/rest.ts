@@ -13,6 +13,10 @@ export async function openAtRest(page: Page, { screen, width, height, scheme }: 
   await page.clock.setFixedTime(TODAY);
   await screen.open(page);
   await computed(page);
+  if (screen.whole) {
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: whole });
+  }
   await settled(page);
 }
 

@@ -13,6 +13,8 @@ export interface Screen {
   part?: (page: Page) => Locator;
   /** Of the four pictures at a width, light or dark, the one that is kept; all of them where none is named. */
   only?: Shape;
+  /** The window is made as high as the page. */
+  whole?: boolean;
   /** Height of the window in px by its width, where a usual one shows too little. */
   heights?: Partial<Record<Width, number>>;
 }
@@ -111,7 +113,7 @@ function answers(view: (typeof ANSWERS)[number], state: (typeof STATES)[number] 
     await expect(page.locator(`[data-view="${view}"] figure[data-ready]`)).not.toHaveCount(0);
   };
   const name = state === null ? view : `${view}-${state}`;
-  return { name, open, part: (page) => page.locator("[data-view]"), ...(only && { only }) };
+  return { name, open, part: (page) => page.locator("[data-view]"), whole: true, ...(only && { only }) };
 }
 
 /** An entry of the model, open; null for the outline itself. `then` changes something in it. */

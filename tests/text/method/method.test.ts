@@ -65,6 +65,7 @@ describe("every figure is told of in one section", () => {
     ...EXTRA_TOTALS,
     ...[
       "cohort/…",
+      "cohort/…/recurring",
       ...yearTotals(6).map(({ metric }) => `${metric}/year/…`),
       partnerPayoutMetric("…"),
       partnerResultMetric("…"),

@@ -69,7 +69,8 @@ function longSuite(name, folders) {
 /** Heavy suites in full, in parts of minutes each. @type {Record<string, () => Step[]>} */
 const LONG_PARTS = {
   model: () => [longSuite("model", ["tests/reference"])],
-  lines: () => [longSuite("lines", ["tests/text/ledger", "tests/text/findings", "tests/engine/uncertain"])],
+  lines: () => [longSuite("lines", ["tests/text/ledger", "tests/engine/uncertain"])],
+  titles: () => [longSuite("titles", ["findings.test", "titles.test", "text/cards"])],
   edits: () => [longSuite("edits", ["tests/scenario/edit", "tests/scenario/fuzz"])],
   memory: () => [BUILD, inBrowser("memory", ["memory"])],
   fields: () => [BUILD, inBrowser("fields", ["every-field"])],

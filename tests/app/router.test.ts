@@ -23,7 +23,11 @@ const loaders: ViewLoaders = {
   summary: () => Promise.resolve(view("summary")),
   revenue: () => Promise.resolve(view("revenue")),
   partners: () => Promise.reject(new Error("offline")),
+  customers: () => Promise.resolve(view("customers")),
+  compare: () => Promise.resolve(view("compare")),
   ledger: () => Promise.resolve(view("ledger")),
+  report: () => Promise.resolve(view("report")),
+  present: () => Promise.resolve(view("present")),
 };
 
 /** What stands on the page: the route, and the screen by its name. */

@@ -1,5 +1,6 @@
-import { LONGEST_NAME, nameFrom } from "#scenario/edit/fresh.ts";
+import { nameFrom } from "#scenario/edit/fresh.ts";
 import { addPair } from "#scenario/edit/pairs.ts";
+import { LONGEST_NAME } from "#scenario/fields/lengths.ts";
 import { parseScenario } from "#scenario/parse.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { expect, test } from "vitest";

@@ -35,6 +35,7 @@ export interface BridgeLayout {
   width: number;
   height: number;
   rowHeight: number;
+  barHeight: number;
   unit: Unit;
   rows: BridgeRowWords[];
   /** Anything at all: rows are joined. */
@@ -46,15 +47,24 @@ export interface BridgeLayout {
   shape: string;
 }
 
-const ROW = 32;
+/** Heights of a row and its bar, px; taller beside a tall neighbour. */
+const LOW = { row: 32, bar: 16 };
+const TALL = { row: 42, bar: 22 };
 type PartName = keyof typeof REVENUE_PARTS;
 const PARTS = Object.keys(REVENUE_PARTS) as PartName[];
 
-/** Lays the bridge out; without rows where the summary does not hold the books. */
-export function layoutBridge(view: ResultView, strategy: StrategyKey, scenario: Scenario, width: number): BridgeLayout {
+/** Lays the bridge out, on request with tall rows; without rows where the summary does not hold the books. */
+export function layoutBridge(
+  view: ResultView,
+  strategy: StrategyKey,
+  scenario: Scenario,
+  width: number,
+  tall = false,
+): BridgeLayout {
   const bridge = bridgeOf(view, strategy.id, scenario);
   const rows = bridge ? bridgeRows(bridge) : [];
   const narrow = width < 480;
+  const { row: rowHeight, bar: barHeight } = tall && !narrow ? TALL : LOW;
   const [left, right] = [narrow ? 112 : 196, Math.max(narrow ? 200 : 280, width - 62)];
   const steps = running(rows);
   const most = Math.max(1e-12, ...steps.flatMap(({ from, to }) => [from, to]));
@@ -69,13 +79,14 @@ export function layoutBridge(view: ResultView, strategy: StrategyKey, scenario: 
   const gap = narrow ? 54 : 66;
   return {
     width,
-    height: rows.length * ROW + (shown.length > 0 ? 44 : 12),
-    rowHeight: ROW,
+    height: rows.length * rowHeight + (shown.length > 0 ? 44 : 12),
+    rowHeight,
+    barHeight,
     unit,
     moves: rows.some(({ value }) => value !== 0),
     rows: rows.map(({ name, value, total }, i) => ({
       name,
-      y: i * ROW,
+      y: i * rowHeight,
       label: rowLabel(bridge!, name, view.months, narrow),
       figure: total ? write[i]! : signed(value, write[i]!),
       total,

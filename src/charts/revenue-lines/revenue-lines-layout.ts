@@ -86,7 +86,7 @@ export function layoutRevenue({ view, strategyId, mode, look: asked, width, keep
   const unit = gridUnit(grid);
   const words = tickWords(grid, "money", view.currency, cumulative ? "" : monthTail());
   const size = Math.max(Math.abs(grid.high), Math.abs(grid.low)) / unit.divisor;
-  const decimals = (size < 9.95 ? 1 : 0) + (cumulative && size < 99.5 ? 1 : 0);
+  const decimals = Math.min(2, (size < 1.5 ? 2 : size < 9.95 ? 1 : 0) + (cumulative && size < 99.5 ? 1 : 0));
   const noteOf = (line: RevenueLine): string => {
     const range = view.estimate ? undefined : ranges[line];
     if (!range) return lineNote(line, view.months, cumulative);

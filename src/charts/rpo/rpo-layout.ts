@@ -28,12 +28,14 @@ export interface RpoInput {
   mode: RpoMode;
   width: number;
   keep: Domain | null;
+  /** The height of the drawing, px, where a neighbour sets it. */
+  height?: number | undefined;
 }
 
 /** Lays the chart out; without lines where the summary does not hold what is drawn. */
-export function layoutRpo({ view, strategy, mode, width, keep }: RpoInput): RpoLayout {
+export function layoutRpo({ view, strategy, mode, width, keep, height: given }: RpoInput): RpoLayout {
   const narrow = width < 480;
-  const height = narrow ? 250 : 330;
+  const height = given ?? (narrow ? 250 : 330);
   const right = Math.max(80, width - (narrow ? 104 : 124));
   const plot = { left: 0, right, top: 26, bottom: height - 40 };
   const lines = mode === "range" ? rangeLines(view, strategy) : flowLines(view, strategy);

@@ -1,11 +1,11 @@
 /** The words of charts that can be asked about. */
 import { type COMPONENT_ORDER, componentLabel } from "./measures.ts";
-import type { TermName } from "./terms.ts";
+import type { Term, TermName } from "./terms.ts";
 
-/** A word of a chart, and the term that it is. */
+/** A word of a chart, and the term that it is: by name, or one of `ANSWER_TERMS`. */
 export interface AskedWord {
   word: string;
-  term: TermName;
+  term: TermName | Term;
 }
 
 /** The words of the revenue lines. */

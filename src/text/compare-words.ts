@@ -1,4 +1,5 @@
 /** Words of the screen that compares two strategies, and of its charts' frames. */
+import { ANSWER_TERMS } from "./answer-terms.ts";
 import type { AskedWord } from "./chart-terms.ts";
 import { count, months, nOfTen } from "./format.ts";
 import { aheadWord, type ComparedMeasure } from "./findings/difference.ts";
@@ -35,6 +36,7 @@ export const DIFFERENCE_TERMS: readonly AskedWord[] = [
 
 /** The words of the bridge. */
 export const COMPARE_BRIDGE_TERMS: readonly AskedWord[] = [
+  { word: "means", term: ANSWER_TERMS.meanParts },
   { word: "contribution", term: "contribution" },
   { word: "drawdown", term: "drawdown" },
   { word: "overage", term: "overage" },

@@ -1,4 +1,5 @@
 /** Words of the revenue screen that stand as they are, and those of its charts that can be asked about. */
+import { ANSWER_TERMS } from "./answer-terms.ts";
 import type { AskedWord } from "./chart-terms.ts";
 
 /** Heads of the bridge's table. */
@@ -6,6 +7,7 @@ export const BRIDGE_COLUMNS = { step: "Step", ofRevenue: "of revenue:" } as cons
 
 /** The words of the bridge. */
 export const BRIDGE_TERMS: readonly AskedWord[] = [
+  { word: "means", term: ANSWER_TERMS.meanParts },
   { word: "booked", term: "bookings" },
   { word: "owed", term: "rpo" },
   { word: "drawdown", term: "drawdown" },

@@ -1,5 +1,7 @@
 /** Titles and words of contract value against usage trend. */
 import type { Account } from "#engine/index.ts";
+import { ANSWER_TERMS } from "../answer-terms.ts";
+import type { AskedWord } from "../chart-terms.ts";
 import { count, money, percent, share as shareOf } from "../format.ts";
 import { customerName, signalLabel } from "../ledger/labels.ts";
 import { numberWord } from "./words.ts";
@@ -81,6 +83,13 @@ export function accountsNote(out: {
 function said(number: number, one: string, many: string): string {
   return number === 0 ? "" : `${count(number)} ${number === 1 ? one : many}`;
 }
+
+/** The words of contract value against usage trend that can be asked about. */
+export const ACCOUNTS_TERMS: readonly AskedWord[] = [
+  { word: "contract value", term: "contractValue" },
+  { word: "large, small, more, less", term: ANSWER_TERMS.accountKinds },
+  { word: "typical future", term: ANSWER_TERMS.typicalFuture },
+];
 
 /** Words that stand as they are. */
 export const ACCOUNTS_WORDS = {

@@ -1,4 +1,5 @@
 /** Titles and words of payouts against a budget, year by year. */
+import { ANSWER_TERMS } from "../answer-terms.ts";
 import type { AskedWord } from "../chart-terms.ts";
 import { calendar, money, months, moneyRange, nOfTen, unitFor } from "../format.ts";
 import { FIRST_ESTIMATE, futures, listOf } from "./words.ts";
@@ -120,5 +121,6 @@ export const BUDGET_WORDS = {
 /** The words of payouts against a budget. */
 export const BUDGET_TERMS: readonly AskedWord[] = [
   { word: "payouts", term: "payouts" },
+  { word: "budget", term: ANSWER_TERMS.payoutBudget },
   { word: "n of 10 futures", term: "future" },
 ];

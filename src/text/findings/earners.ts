@@ -1,4 +1,5 @@
 /** Titles and words of who earns what: profiles by what their result is made of, and firms of one future. */
+import { ANSWER_TERMS } from "../answer-terms.ts";
 import type { AskedWord } from "../chart-terms.ts";
 import { count, money, months, percent } from "../format.ts";
 import { FIRST_ESTIMATE, fitting } from "./words.ts";
@@ -134,4 +135,5 @@ export const EARNERS_TERMS: readonly AskedWord[] = [
   { word: "payouts", term: "payouts" },
   { word: "services", term: "services" },
   { word: "result", term: "partnerResult" },
+  { word: "typical future", term: ANSWER_TERMS.typicalFuture },
 ];

@@ -1,4 +1,5 @@
 /** Titles and words of what payouts bring: contribution gained against payouts added, both against the baseline. */
+import { ANSWER_TERMS } from "../answer-terms.ts";
 import type { AskedWord } from "../chart-terms.ts";
 import { money, moneyRange, unitFor } from "../format.ts";
 import { FIRST_ESTIMATE, futures } from "./words.ts";
@@ -156,6 +157,7 @@ export const EFFICIENCY_WORDS = {
 
 /** The words of incentive efficiency. */
 export const EFFICIENCY_TERMS: readonly AskedWord[] = [
+  { word: "incentive efficiency", term: ANSWER_TERMS.efficiency },
   { word: "contribution", term: "contribution" },
   { word: "payouts", term: "payouts" },
   { word: "paired difference", term: "pairedDifference" },

@@ -1,4 +1,6 @@
 /** What watching the largest contracts alone would have missed: titles and words. */
+import { ANSWER_TERMS } from "../answer-terms.ts";
+import type { AskedWord } from "../chart-terms.ts";
 import { count, percent } from "../format.ts";
 import type { ValueKind } from "./accounts.ts";
 
@@ -55,6 +57,13 @@ export function missedSubtitle(a: string, month: number, kind: ValueKind): strin
 
 /** The groups of customers that are shown. */
 export type MissedGroup = "all" | "growing" | "risk";
+
+/** The words of what the largest contracts hide that can be asked about. */
+export const MISSED_TERMS: readonly AskedWord[] = [
+  { word: "contract value", term: "contractValue" },
+  { word: "growing, at risk", term: "signals" },
+  { word: "typical future", term: ANSWER_TERMS.typicalFuture },
+];
 
 /** Words that stand as they are. */
 export const MISSED_WORDS = {

@@ -1,4 +1,5 @@
 /** Titles and words of how long declines go unnoticed, by mode of customer success. Means of all futures of one strategy. */
+import { ANSWER_TERMS } from "../answer-terms.ts";
 import type { AskedWord } from "../chart-terms.ts";
 import { count, months, percent, quantity, share as shareOf } from "../format.ts";
 
@@ -143,5 +144,6 @@ function told({ words, declines, noticed, saved, typical }: NoticeTold): string 
 /** The words that can be asked about. */
 export const NOTICE_TERMS: readonly AskedWord[] = [
   { word: "time to notice", term: "detectionLag" },
+  { word: "other modes", term: ANSWER_TERMS.noticeByMode },
   { word: "coverage", term: "coverage" },
 ];

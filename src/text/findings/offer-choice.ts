@@ -16,7 +16,7 @@ export const CHOICE_WORDS = {
     sentence:
       "The same customers of one typical future under each offer: for how many this one costs least in all. Those who would leave earlier under one of them are not asked.",
     formula: null,
-    anchor: "paired-differences",
+    anchor: "offer-choice",
   },
 } as const;
 

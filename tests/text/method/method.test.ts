@@ -13,6 +13,8 @@ import {
   segmentLifetimeTotal,
   yearTotals,
 } from "#engine/index.ts";
+import { ANSWER_TERMS } from "#text/answer-terms.ts";
+import { CHOICE_WORDS } from "#text/findings/offer-choice.ts";
 import { fieldAnchor } from "#text/method/field-anchors.ts";
 import { searchMethod } from "#text/method/method.ts";
 import { formulaParts } from "#text/formula.ts";
@@ -111,6 +113,18 @@ test.each(TERM_NAMES)("the help mark of %s leads to a section", (name) => {
   const { anchor, sentence } = term(name);
   expect(ANCHORS).toContain(anchor);
   expect(sentence).toMatch(/^[A-Z].*[^.]\.$/);
+});
+
+test.each(Object.entries(ANSWER_TERMS))(
+  "the help mark of a chart on %s leads to a section",
+  (_, { anchor, sentence }) => {
+    expect(ANCHORS).toContain(anchor);
+    expect(sentence).toMatch(/^[A-Z].*[^.]\.$/);
+  },
+);
+
+test("the help mark of who would choose which offer leads to a section", () => {
+  expect(ANCHORS).toContain(CHOICE_WORDS.help.anchor);
 });
 
 test.each(Object.entries(LEVER_ANCHORS))("the help mark of the lever %s leads to a section", (_, anchor) => {

@@ -46,9 +46,9 @@ function checkScreen(view: ResultView, scenario: Scenario, accounts: Record<stri
   expect(counts.reduce((a, b) => a + b, 0) + choice!.equal).toBe(choice!.asked);
   const top = choice!.offers.find(({ choosers }) => choosers === Math.max(...counts))!;
   const plain = title.replaceAll("\u00a0", " ");
-  const [, said, verb, rest] = /^Left to choose, (.+?) customers? would (stay with|take) (.+)$/.exec(plain)!;
-  expect(verb === "stay with").toBe(top.group.strategies.includes(base));
-  expect(rest!.startsWith(top.group.name ?? "") || rest!.startsWith(top.group.speaker.letter)).toBe(true);
+  const [, said, verb, rest] = /^Left to choose, (.+?) customers? would (keep|take) (.+)$/.exec(plain)!;
+  expect(verb === "keep").toBe(top.group.strategies.includes(base));
+  expect(rest!.startsWith(`“${top.group.name}”`) || rest!.startsWith(top.group.speaker.letter)).toBe(true);
   const share = top.choosers / choice!.asked;
   if (/^all|^the one/.test(said!)) expect(share).toBe(1);
   else expect(Math.abs(Number(/^\d+/.exec(said!)![0]) / 10 - share)).toBeLessThanOrEqual(0.1);
@@ -62,7 +62,7 @@ function checkScreen(view: ResultView, scenario: Scenario, accounts: Record<stri
   const pair = pairOf(groundOf(view), letter, base.letter, "pricePerUnit");
   expect(way === "more").toBe(pair.p50 > 0);
   expectFigure(amount!, Math.abs(pair.p50));
-  expect(joined === ":").toBe((way === "more") === (verb === "stay with"));
+  expect(joined === ":").toBe((way === "more") === (verb === "keep"));
   if (cash)
     expect(shareOver(pairOf(groundOf(view), letter, base.letter, "cashUpFront"), cash === "more")).toBeGreaterThan(
       0.54,
@@ -109,18 +109,18 @@ test("the screen's title: stay or take, the price that agrees or does not, ties,
   };
   const price = /\$0\.\d+/;
   expect(title(7, 3).replace(price, "$")).toBe(
-    "Left to choose, 7 of 10 customers would stay with Seats: Annual commitment costs them $ more a used unit",
+    "Left to choose, 7 of 10 customers would keep “Seats”: “Annual commitment” costs them $ more a used unit",
   );
   expect(title(3, 7).replace(price, "$")).toBe(
-    "Left to choose, 7 of 10 customers would take Annual commitment, though it costs them $ more a used unit",
+    "Left to choose, 7 of 10 customers would take “Annual commitment”, though it costs them $ more a used unit",
   );
-  expect(title(5, 5)).toBe("Left to choose, as many customers would take Seats as Annual commitment: 5 of 10 each");
+  expect(title(5, 5)).toBe("Left to choose, as many customers would take “Seats” as “Annual commitment”: 5 of 10 each");
   expect(title(51, 49)).toBe(
-    "Left to choose, about as many customers would take Seats as Annual commitment: 5 of 10 each",
+    "Left to choose, about as many customers would take “Seats” as “Annual commitment”: 5 of 10 each",
   );
   expect(title(0, 0, 4)).toBe("Left to choose, customers would not mind: no offer costs them less than the others");
-  expect(title(0, 1)).toMatch(/^Left to choose, the one customer would take Annual commitment/);
-  expect(title(9, 0)).toMatch(/^Left to choose, all customers would stay with Seats: /);
+  expect(title(0, 1)).toMatch(/^Left to choose, the one customer would take “Annual commitment”/);
+  expect(title(9, 0)).toMatch(/^Left to choose, all customers would keep “Seats”: /);
   expect(title(0, 0)).toMatch(/^Under C .+ typically under contract in month 36$/);
 });
 

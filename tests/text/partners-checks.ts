@@ -124,7 +124,7 @@ export const CASH_WORDINGS: Wording[] = [
   {
     code: "same",
     looks:
-      /^Within \d+.months? a firm is out of the cash valley in (?<odds>.+?futures) under (?<a>[A-H]) as under (?<b>[A-H])$/,
+      /^Within \d+.months? a firm is out of the cash valley in (?<odds>.+?futures) under (?<a>[A-H]), as under (?<b>[A-H])$/,
     check: ({ odds, a, b }, ground) =>
       [a!, b!].forEach((letter) => expectOdds(odds!, shareOut(ground, idOf(ground, letter)))),
   },

@@ -80,7 +80,7 @@ export function layoutFocus(view: ResultView, width: number): FocusLayout {
 function layoutBars(view: ResultView, cells: FocusCell[], width: number): FocusLayout {
   const fit = Math.max(1, Math.floor((width + GAP) / (COLUMN + GAP)));
   const columns = Math.max(1, Math.min(view.partners.length, fit));
-  const columnWidth = Math.min(480, (width - GAP * (columns - 1)) / columns);
+  const columnWidth = (width - GAP * (columns - 1)) / columns;
   const cellWidth = columnWidth - KEY;
   const rowHeight = NAME + view.strategies.length * ROW + BELOW;
   const rows = view.partners.map((partner, i) => ({
@@ -106,7 +106,8 @@ function layoutBars(view: ResultView, cells: FocusCell[], width: number): FocusL
 
 /** A row a profile, in it a triangle and a bar a strategy. */
 function layoutMaps(view: ResultView, cells: FocusCell[], width: number): FocusLayout {
-  const columns = Math.max(1, Math.min(view.strategies.length, Math.floor((width + GAP) / (128 + GAP)), 4));
+  const fit = Math.max(1, Math.min(view.strategies.length, Math.floor((width + GAP) / (128 + GAP)), 4));
+  const columns = Math.ceil(view.strategies.length / Math.ceil(view.strategies.length / fit));
   const cellWidth = Math.max(120, Math.min(260, (width - GAP * (columns - 1)) / columns));
   const triangle = triangleIn(cellWidth);
   const perProfile = Math.ceil(view.strategies.length / columns);

@@ -98,8 +98,9 @@ function extent(rows: readonly EfficiencyRow[], of: "payouts" | "contribution", 
 }
 
 const NICE = [1, 2, 5];
-/** Room for the words at the upper end of a line. */
-const WORDS = 62;
+/** Px that a letter takes, and the height of a line of words. */
+const LETTER = 5.6;
+const LINE = 14;
 
 /** Lines from the origin that rise evenly over the quarter in which more is paid and more is earned. */
 function slopesOf(
@@ -114,17 +115,23 @@ function slopesOf(
   const power = Math.floor(Math.log10(middle));
   const all = [power - 1, power, power + 1].flatMap((p) => NICE.map((nice) => nice * 10 ** p));
   const shown = all.filter((slope) => slope > middle / 4 && slope < middle * 4);
-  let last: { px: number; py: number } | null = null;
+  const taken: { left: number; right: number; y: number }[] = [];
   return shown.flatMap((slope) => {
     const end = slope <= middle;
     const [px, py] = end ? [x(along.high), y(slope * along.high)] : [x(up.high / slope), y(up.high)];
-    if (last && Math.abs(last.px - px) < WORDS && Math.abs(last.py - py) < 18) return [];
-    last = { px, py };
+    const words = efficiencyLine(slope, currency);
+    const room = words.length * LETTER + 4;
+    const word = end ? { left: px - room, right: px, y: py - 5 } : { left: px, right: px + room, y: py + 12 };
+    const clashes = taken.some(
+      ({ left, right, y: other }) => word.left < right && left < word.right && Math.abs(other - word.y) < LINE,
+    );
+    if (clashes || (!end && word.right > x(along.high) + LETTER)) return [];
+    taken.push(word);
     return {
       path: `M${x(0).toFixed(1)},${y(0).toFixed(1)}L${px.toFixed(1)},${py.toFixed(1)}`,
       x: end ? px - 4 : px + 4,
-      y: end ? py - 5 : py + 12,
-      words: efficiencyLine(slope, currency),
+      y: word.y,
+      words,
       end,
     };
   });

@@ -63,7 +63,7 @@ export function layoutCash({ view, choice, ranged, focusId, width, keep }: CashI
   const narrow = width < WIDE;
   const wider = currencySign(view.currency).length > 1 ? 20 : 0;
   const right = Math.max(80, width - (narrow ? LABELS.narrow : LABELS.wide) - wider);
-  const plot = { left: 0, right, top: 18, bottom: narrow ? 230 : 290 };
+  const plot = { left: 0, right, top: 18, bottom: (narrow ? 230 : 290) + roomFor(curves.length) };
   const data = domainOf(curves, ranged, focus, plot.bottom - plot.top);
   const grid = gridOf(fits(data, 0, keep) ? keep : data, 0, narrow ? 4 : 7);
   const y = (value: number): number =>
@@ -92,6 +92,11 @@ export function layoutCash({ view, choice, ranged, focusId, width, keep }: CashI
     marks: focus && cashMarks({ curves, ranged, focus, view, x, y, plot, narrow }),
     bars: counted && barsOf(counted, plot.bottom + AXIS + BARS, scale.at(1) - scale.at(0)),
   };
+}
+
+/** Px more for the labels of many strategies, and for the budget's rows beside them. */
+function roomFor(strategies: number): number {
+  return 36 * Math.max(0, Math.min(8, strategies) - 4);
 }
 
 /** Room under the low point for its words, px. */

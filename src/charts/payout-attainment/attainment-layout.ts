@@ -4,7 +4,7 @@ import { money } from "#text/format.ts";
 import { gridOf, tickWords } from "../frame/scale.ts";
 import { spread } from "../frame/spread.ts";
 import type { StrategyKey } from "../model.ts";
-import { paysAt, type AttainmentLine, type AttainmentPanel } from "./attainment.ts";
+import { paysAt, type AttainmentLine, type AttainmentPanel, type Stretch } from "./attainment.ts";
 
 /** A component's curve. */
 export interface LineLayout {
@@ -14,8 +14,9 @@ export interface LineLayout {
   path: string;
   /** The rises at its cliffs. */
   jumps: string;
-  /** What it pays at the right end, and the height of its label there. */
+  /** What it pays at its end, where that is, and the height of its label. */
   value: string;
+  endX: number;
   endY: number;
   label: number;
   /** A key's place from the label's. */
@@ -67,7 +68,7 @@ export function layoutAttainment(
 ): AttainmentLayout {
   const fit = Math.max(1, Math.min(panels.length, 4, Math.floor((width + GAP) / (LEAST + GAP))));
   const perRow = Math.max(1, Math.ceil(panels.length / Math.ceil(Math.max(1, panels.length) / fit)));
-  const panelWidth = Math.min(480, (width - GAP * (perRow - 1)) / perRow);
+  const panelWidth = Math.min(560, (width - GAP * (perRow - 1)) / perRow);
   const keys = Math.max(
     1,
     ...panels.flatMap(({ lines }) => lines.map(({ strategies }) => Math.min(SIDE, strategies.length))),
@@ -101,7 +102,7 @@ function panelOf(
   const x = (value: number): number => plot.left + (value / panel.to) * (plot.right - plot.left);
   const y = (value: number): number => plot.bottom - (value / grid.high) * (plot.bottom - plot.top);
   const words = tickWords(grid, "money", currency, ` ${panelPer(component)}`);
-  const ends = panel.lines.map((line) => y(paysAt(line, panel.to)));
+  const ends = panel.lines.map((line) => y(lastPaid(line).end));
   const rows = Math.max(...panel.lines.map(({ strategies }) => Math.ceil(strategies.length / SIDE)));
   const placed = spread(ends, 18 * rows + 17, plot.top, plot.bottom - 18 * rows);
   const along = gridOf({ low: 0, high: panel.to }, 0, plot.right - plot.left < 150 ? 2 : 3);
@@ -117,6 +118,11 @@ function panelOf(
       .filter(({ label }) => !/^\d+\.\d+$/.test(label)),
     curves: panel.lines.map((line, i) => curveOf(line, x, y, { endY: ends[i]!, label: placed[i]! }, plot, currency)),
   };
+}
+
+/** The last stretch that pays anything: a bonus that has run out is told by what it was. */
+function lastPaid({ stretches }: AttainmentLine): Stretch {
+  return stretches.findLast(({ end }) => end > 0) ?? stretches.at(-1)!;
 }
 
 function onlyWords({ only, strategies }: AttainmentLine): string {
@@ -137,6 +143,7 @@ function curveOf(
   currency: string,
 ): LineLayout {
   const at = (driver: number, paid: number): string => `${x(driver).toFixed(1)},${y(paid).toFixed(1)}`;
+  const last = lastPaid(line);
   return {
     key: line.key,
     only: line.strategies.length === 1 ? line.strategies[0]! : null,
@@ -145,7 +152,8 @@ function curveOf(
       .slice(1)
       .map(({ from, start }, i) => `M${at(from, line.stretches[i]!.end)}V${y(start).toFixed(1)}`)
       .join(""),
-    value: money(line.stretches.at(-1)?.end ?? 0, currency),
+    value: money(last.end, currency),
+    endX: x(last.to),
     ...end,
     keys: line.strategies.map((strategy, i) => ({
       strategy,

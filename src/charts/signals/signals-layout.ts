@@ -39,7 +39,7 @@ const INSET = 26;
 export function layoutSignals({ view, strategyId, width, keep }: SignalsInput): SignalsLayout {
   const values = signalMeans(view, strategyId);
   const narrow = width < 420;
-  const height = narrow ? 300 : 440;
+  const height = narrow ? 300 : 468;
   const right = Math.max(80, width - (narrow ? 104 : 150));
   const plot = { left: 0, right, top: 26, bottom: height - 40 };
   const stacked = stack(values, view.months);

@@ -60,7 +60,7 @@ export function cashTitle(finding: CashFinding, perFirm: boolean, currency: stri
     case "only":
       return `Within ${months(finding.months)} ${whose} is out of the cash valley in ${futures(finding.share)} under ${finding.a}`;
     case "same":
-      return `Within ${months(finding.months)} ${whose} is out of the cash valley in ${futures(finding.share)} under ${finding.a} as under ${finding.b}`;
+      return `Within ${months(finding.months)} ${whose} is out of the cash valley in ${futures(finding.share)} under ${finding.a}, as under ${finding.b}`;
     case "odds": {
       const { a, b, share, shareB } = finding;
       return `Within ${months(finding.months)} ${whose} is out of the cash valley in ${futures(share)} under ${a}, in ${nOfTen(shareB)} under ${b}`;

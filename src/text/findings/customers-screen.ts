@@ -23,6 +23,11 @@ export type CustomersFinding =
       price: { name: string; letter: string; difference: number; more: boolean; agrees: boolean; cash: boolean } | null;
     };
 
+/** The name that an offer was given, told from the words round it. */
+export function offerName(name: string): string {
+  return `“${name}”`;
+}
+
 /** The title of the screen. */
 export function customersTitle(finding: CustomersFinding, currency: string): string {
   switch (finding.code) {
@@ -64,7 +69,7 @@ type Choose = Extract<CustomersFinding, { code: "choose" }>;
 function chooseHead({ share, asked, stay, ...of }: Choose, by: "name" | "letter"): string {
   const all = asked === 1 ? "the one customer" : "all customers";
   const who = share === 1 ? all : `${nOfTen(share)} customers`;
-  return `Left to choose, ${who} would ${stay ? "stay with" : "take"} ${of[by]}`;
+  return `Left to choose, ${who} would ${stay ? "keep" : "take"} ${of[by]}`;
 }
 
 function chooseTitle(finding: Choose, currency: string, by: "name" | "letter", withCash: boolean): string {

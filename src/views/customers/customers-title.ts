@@ -2,7 +2,7 @@
 import { sideTotal, sideVerdict } from "#charts/customer-side/side-measures.ts";
 import type { ChosenOffer, OfferChoice } from "#charts/customer-side/offer-choice.ts";
 import { baselineOf, type ResultView, type StrategyKey } from "#charts/model.ts";
-import { customersTitle, type CustomersFinding } from "#text/findings/customers-screen.ts";
+import { customersTitle, offerName, type CustomersFinding } from "#text/findings/customers-screen.ts";
 import { tenths } from "#text/format.ts";
 import { isLuck, isRounding } from "#text/findings/words.ts";
 
@@ -56,7 +56,7 @@ function chosen(view: ResultView, base: StrategyKey, shown: StrategyKey, choice:
 }
 
 function wordsOf({ group }: ChosenOffer): { name: string; letter: string } {
-  return { name: group.name ?? group.speaker.letter, letter: group.speaker.letter };
+  return { name: group.name === null ? group.speaker.letter : offerName(group.name), letter: group.speaker.letter };
 }
 
 type PriceWords = Extract<CustomersFinding, { code: "choose" }>["price"];

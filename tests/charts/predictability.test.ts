@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { simulate, summarise } from "#engine/index.ts";
 import { describePredictability, rowsOf, spansOf } from "#charts/predictability/describe-predictability.ts";
-import { layoutPredictability } from "#charts/predictability/predictability-layout.ts";
+import { layoutPredictability, predictabilityHeight } from "#charts/predictability/predictability-layout.ts";
 import { predictabilityTable } from "#charts/predictability/predictability-table.ts";
 import { resultView, type ResultView } from "#charts/model.ts";
 import { TEMPLATES } from "#scenario/templates/index.ts";
@@ -147,6 +147,11 @@ describe("spans", () => {
     const full = many.strategies.reduce((of, { id }) => year(of, id), many);
     const layout = layoutPredictability(full, 520);
     expect(layout.cut).toBe(true);
+    expect(layout.height, "what a neighbour is told").toBe(predictabilityHeight(full));
+    const decimals = layout.rows
+      .filter(({ median }) => !median.endsWith("0"))
+      .map(({ median }) => median.split(".")[1]);
+    expect(new Set(decimals.map((rest) => rest?.length)).size, "medians have the same decimals").toBeLessThan(2);
     expect(layout.heads.map(({ text }) => text.replaceAll("\u00a0", " "))).toEqual([
       "All 60 months",
       "Year 1",

@@ -123,6 +123,12 @@ test("medians and means are never in one drawing or one table", () => {
   expect(rpoTable(view, strategy, "flow").rows[2]![3]).toBe(view.summary.strategies[strategy.id]!.mean["rpo"]![2]);
 });
 
+test("a neighbour can set its height", () => {
+  const of = { view: VIEWS[0]!, strategy: VIEWS[0]!.strategies[0]!, mode: "range", width: 512, keep: null } as const;
+  const [own, tall] = [layoutRpo(of), layoutRpo({ ...of, height: 500 })];
+  expect(tall.plot.bottom - own.plot.bottom).toBe(500 - own.height);
+});
+
 test("without figures the axes stay", () => {
   const view = { ...VIEWS[0]!, summary: { ...VIEWS[0]!.summary, strategies: {} } };
   const layout = layoutRpo({ view, strategy: view.strategies[0]!, mode: "range", width: 328, keep: null });

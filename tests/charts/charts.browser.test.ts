@@ -106,9 +106,10 @@ test("T shows the table with full figures in the chart's place, and the chart ag
   expect(cells[2]).toBe(
     Math.round(view.summary.strategies.s0!.cumulative.contribution!.p50[35]!).toLocaleString("en-US"),
   );
-  (document.querySelector('[role="region"]') as HTMLElement).focus();
+  expect(document.activeElement, "the focus goes to the table").toBe(document.querySelector('[role="region"]'));
   await userEvent.keyboard("t");
   await expect.element(page.getByRole("slider")).toBeVisible();
+  expect(document.activeElement, "and back to the drawing").toBe(page.getByRole("slider").element());
 });
 
 test("the menu opens with the first entry in focus, moves by arrows, closes by Esc", async () => {

@@ -104,7 +104,8 @@ export const CHART_SHEETS = {
   },
   notice: {
     name: "Notice",
-    about: "Declines of a future, how many are noticed and saved, and after how many months, means",
+    about:
+      "Declines of a future, how many are noticed and saved, and after how many months, means; only as the scenario is today",
     unit: "declines",
   },
   difference: {

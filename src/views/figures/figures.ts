@@ -1,6 +1,7 @@
 /** The figures that report and presentation show, in the order in which they tell the story. */
 import { contrastOf } from "#charts/contrast/describe-contrast.ts";
 import { customersByOffer } from "#charts/customers-by-offer/describe-customers-by-offer.ts";
+import { comparedPair } from "#charts/difference/compared.ts";
 import type { ResultView } from "#charts/model.ts";
 import { shownStrategy } from "../revenue/revenue-title.ts";
 
@@ -8,6 +9,7 @@ import { shownStrategy } from "../revenue/revenue-title.ts";
 export type FigureName =
   | "fan"
   | "scoreboard"
+  | "difference-bridge"
   | "revenue-lines"
   | "bridge"
   | "utilisation"
@@ -30,26 +32,29 @@ export type FigureName =
 const REPORT: readonly FigureName[] = [
   "fan",
   "scoreboard",
+  "difference-bridge",
+  "payouts",
+  "customers-by-offer",
+  "contrast",
   "revenue-lines",
   "bridge",
   "utilisation",
   "rpo",
-  "contrast",
-  "customers-by-offer",
   "cash",
   "efficiency",
-  "customer-side",
-  "payouts",
-  "signals",
-  "churn",
+  "budget",
   "focus",
+  "customer-side",
   "retention",
   "expansion",
+  "signals",
+  "churn",
 ];
 
 const SLIDES: readonly FigureName[] = [
   "fan",
   "scoreboard",
+  "difference-bridge",
   "revenue-lines",
   "bridge",
   "customers-by-offer",
@@ -90,6 +95,8 @@ function has(view: ResultView, name: FigureName): boolean {
       return view.partners.length > 0;
     case "efficiency":
       return view.partners.length > 0 && view.strategies.length > 1;
+    case "difference-bridge":
+      return comparedPair(view, null, null) !== null;
     default:
       return true;
   }

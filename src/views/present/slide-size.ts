@@ -8,10 +8,10 @@ export const LAYOUT_HEIGHT = { px: 300, most: 6 } as const;
 const WIDTHS: Partial<Record<FigureName, number>> = {
   fan: 820,
   scoreboard: 864,
-  payouts: 1000,
+  "difference-bridge": 864,
+  payouts: 864,
   focus: 864,
-  budget: 1100,
-  retention: 1000,
+  retention: 864,
   "customer-side": 864,
 };
 

@@ -15,18 +15,24 @@ const SMALL: readonly FigureName[] = [
   "cash",
   "efficiency",
   "signals",
-  "retention",
-  "expansion",
   "churn",
 ];
 
-/** Boards are laid out with all their columns and made to fit. */
-const BOARDS: readonly FigureName[] = ["scoreboard", "customer-side"];
-const BOARD_WIDTH = 864;
+/** Figures that are laid out wider than the page, with all their columns, and made to fit; px. */
+const BOARDS: Partial<Record<FigureName, number>> = {
+  scoreboard: 864,
+  "difference-bridge": 800,
+  contrast: 800,
+  budget: 864,
+  "customer-side": 864,
+  payouts: 864,
+  retention: 720,
+};
 
 /** The width that a figure is laid out at on a page, px, and what it is then enlarged by. */
 export function pageSize(name: FigureName, half: boolean): { width: number; zoom: number } {
-  if (BOARDS.includes(name)) return { width: BOARD_WIDTH, zoom: FULL / BOARD_WIDTH };
+  const board = BOARDS[name];
+  if (board !== undefined) return { width: board, zoom: FULL / board };
   return { width: half ? HALF : FULL, zoom: 1 };
 }
 

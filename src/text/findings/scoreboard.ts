@@ -1,7 +1,7 @@
 /** Titles and descriptions of the scoreboard. */
 import type { MeasureName } from "../measures.ts";
 import { thing } from "./fan.ts";
-import { fitting, listOf, numberWord } from "./words.ts";
+import { FIRST_ESTIMATE, fitting, listOf, numberWord } from "./words.ts";
 
 /** What the scoreboard found: `a` against the baseline `b`, by measures that both have. */
 export type ScoreboardFinding =
@@ -29,7 +29,7 @@ export function scoreboardTitle(finding: ScoreboardFinding): string {
     case "same":
       return `${listOf(finding.letters)} are the same on ${all(finding.of)} in every future`;
     case "estimate":
-      return "Strategies side by side, first estimate";
+      return `Strategies side by side${FIRST_ESTIMATE}`;
     case "beats":
       return beatsTitle(finding);
     default:

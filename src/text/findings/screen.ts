@@ -1,6 +1,6 @@
 /** The one finding of the summary screen: names strategies by what they are. */
 import { money, months } from "../format.ts";
-import { fitting, futures } from "./words.ts";
+import { FIRST_ESTIMATE, fitting, futures } from "./words.ts";
 
 /** A strategy as a sentence names it. */
 export interface Named {
@@ -58,7 +58,7 @@ function sentence(
     case "worse":
       return `Nothing beats ${b}: ${a} comes closest and earns you ${money(finding.difference, currency)} less`;
     case "estimate":
-      return `${a} earns you ${finding.more ? "more" : "less"} than ${b}, first estimate`;
+      return `${a} earns you ${finding.more ? "more" : "less"} than ${b}${FIRST_ESTIMATE}`;
     default:
       return finding satisfies never;
   }

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { apiVendor, variant } from "./scenario-files.ts";
-import { fanChart, finished, goTo, lever, pathsOf, visit, visitWith } from "./workspace.ts";
+import { chart, fanChart, finished, goTo, lever, pathsOf, scoreboard, visit, visitWith } from "./workspace.ts";
 
 const VIEWS = ["Summary", "Revenue", "Partners"] as const;
 
@@ -34,7 +34,7 @@ test("light and dark follow the system until one is chosen; the choice is rememb
   await choose("Dark");
   await expect.poll(() => lightness(page)).toBeLessThan(60);
   await page.reload();
-  await expect(page.getByRole("figure")).toHaveCount(2);
+  await expect(scoreboard(page)).toBeVisible();
   expect(await lightness(page)).toBeLessThan(60);
   await page.emulateMedia({ colorScheme: "dark" });
   await choose("Light");
@@ -129,11 +129,11 @@ test("the keyboard alone: past the model, to a lever, to another screen", async 
   await tabTo("Revenue");
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/#\/revenue$/);
-  await expect(page.getByRole("figure")).toHaveCount(1);
+  const lines = chart(page, "revenue-lines");
+  await expect(lines).toBeVisible();
   await tabTo("Usage share", "Shift+Tab");
-  const chart = page.getByRole("figure");
-  const before = await chart.getByRole("heading").textContent();
-  const paths = await pathsOf(chart);
+  const before = await lines.getByRole("heading").textContent();
+  const paths = await pathsOf(lines);
   await goTo(page, "Summary");
   const { slider, box } = lever(page, "Price of a seat");
   await slider.focus();
@@ -141,7 +141,7 @@ test("the keyboard alone: past the model, to a lever, to another screen", async 
   await expect(box).not.toHaveValue("$45");
   await finished(page, 60);
   await goTo(page, "Revenue");
-  expect([await chart.getByRole("heading").textContent(), await pathsOf(chart)]).not.toEqual([before, paths]);
+  expect([await lines.getByRole("heading").textContent(), await pathsOf(lines)]).not.toEqual([before, paths]);
 });
 
 test("who asks for less motion gets the new picture at once", async ({ page }) => {

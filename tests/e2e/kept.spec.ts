@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, firstPicture, test } from "./fixtures.ts";
 import { apiVendor, openFile, savedFile, variant } from "./scenario-files.ts";
 import {
+  chart,
   fanChart,
   finished,
   goTo,
@@ -66,7 +67,7 @@ test("a reload shows the same numbers at once, without computing", async ({ page
   await kept(page);
   const [fan, board] = [await tableOf(fanChart(page)), await tableOf(scoreboard(page))];
   await goTo(page, "Partners");
-  const payouts = await tableOf(page.getByRole("figure").first());
+  const payouts = await tableOf(chart(page, "payouts"));
 
   await goTo(page, "Summary");
   await page.reload();
@@ -76,7 +77,7 @@ test("a reload shows the same numbers at once, without computing", async ({ page
   expect(await tableOf(fanChart(page))).toEqual(fan);
   expect(await tableOf(scoreboard(page))).toEqual(board);
   await goTo(page, "Partners");
-  expect(await tableOf(page.getByRole("figure").first())).toEqual(payouts);
+  expect(await tableOf(chart(page, "payouts"))).toEqual(payouts);
   expect((await seen()).filter((status) => !status.startsWith("done")).join()).toBe("");
 });
 

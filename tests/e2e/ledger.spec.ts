@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { apiVendor, downloaded, variant } from "./scenario-files.ts";
-import { fanChart, finished, goTo, lever, numberOf, report, scoreboard, visitWith } from "./workspace.ts";
+import { chart, fanChart, finished, goTo, lever, numberOf, report, scoreboard, visitWith } from "./workspace.ts";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -77,9 +77,7 @@ test("a month of any chart leads to the ledger at that month, by click and by En
   await expect(page.locator(":focus")).toHaveAttribute("data-cell", "19:payouts");
 
   await goTo(page, "Revenue");
-  await page
-    .getByRole("figure")
-    .first()
+  await chart(page, "revenue-lines")
     .getByRole("slider")
     .click({ position: { x: 400, y: 150 } });
   await opened(page);
@@ -87,9 +85,7 @@ test("a month of any chart leads to the ledger at that month, by click and by En
 
   await page.getByRole("link", { name: "Partners" }).click();
   await expect(page).toHaveTitle(/ · Partners · /);
-  await page
-    .getByRole("figure")
-    .first()
+  await chart(page, "payouts")
     .getByRole("slider")
     .click({ position: { x: 150, y: 150 } });
   await opened(page);

@@ -9,7 +9,7 @@ const WIDTHS: Partial<Record<FigureName, number>> = {
   fan: 820,
   scoreboard: 864,
   "difference-bridge": 864,
-  payouts: 864,
+  payouts: 960,
   focus: 864,
   retention: 864,
   "customer-side": 864,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { shareAbove } from "#engine/index.ts";
 import { budgetTable, budgetYears, describeBudget } from "#charts/payout-budget/describe-payout-budget.ts";
-import { layoutBudget, toStep, waitingBudget } from "#charts/payout-budget/payout-budget-layout.ts";
+import { toStep } from "#charts/frame/drag-step.ts";
+import { layoutBudget, waitingBudget } from "#charts/payout-budget/payout-budget-layout.ts";
 import type { ResultView } from "#charts/model.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { eightStrategies, nothing, tiny } from "../fixtures/answer-states.ts";

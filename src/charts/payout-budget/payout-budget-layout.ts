@@ -1,6 +1,7 @@
 /** Payouts against a budget in numbers: an interval bar a year and strategy, all on one scale. Pure. */
 import { payoutRange, yearHeading } from "#text/findings/budget.ts";
 import { nOfTen } from "#text/format.ts";
+import { stepOf, toStep } from "../frame/drag-step.ts";
 import { intervalOf, type Interval } from "../frame/interval.ts";
 import { gridOf, tickWords, type Domain, type Grid } from "../frame/scale.ts";
 import type { ResultView, StrategyKey } from "../model.ts";
@@ -107,7 +108,7 @@ export function layoutBudget(
         rows.map(({ strategy, payouts }) => [`${year}|${strategy.id}`, intervalOf(payouts, grid, barWidth, 0, null)]),
       ),
     ),
-    step: niceStep(span / barWidth),
+    step: stepOf(span, barWidth),
   };
 }
 
@@ -119,19 +120,8 @@ function domainOf(years: readonly BudgetYear[], budget: number | null): Domain {
   };
 }
 
-/** 1, 2 or 5 of a power of ten, at least as large. */
-function niceStep(least: number): number {
-  const power = 10 ** Math.floor(Math.log10(least) + 1e-9);
-  return [1, 2, 5, 10].map((nice) => nice * power).find((step) => step >= least * (1 - 1e-9)) ?? power;
-}
-
 /** Where the line of a budget waits to be dragged while none is set: near the largest median, round. */
 export function waitingBudget(years: readonly BudgetYear[], step: number): number {
   const largest = Math.max(0, ...years.flatMap(({ rows }) => rows.map(({ payouts }) => payouts.p50)));
   return toStep(largest, step * 10) || step * 10;
-}
-
-/** A value at the nearest whole step, without the dust of its division. */
-export function toStep(value: number, step: number): number {
-  return Number((Math.round(value / step) * step).toPrecision(12));
 }

@@ -11,7 +11,8 @@ import {
   type AdoptionHandle,
 } from "#scenario/curves/adoption-curve.ts";
 import { ADOPTION_WORDS } from "#text/editor-drawings.ts";
-import { clamp, gridLines, stepOf, ticksAlong, xOf, yOf, type GridLine, type Plane, type Tick } from "./plane.ts";
+import { stepOf } from "#charts/frame/drag-step.ts";
+import { clamp, gridLines, ticksAlong, xOf, yOf, type GridLine, type Plane, type Tick } from "./plane.ts";
 
 /** Adoption in pixels. */
 export interface AdoptionLayout {

@@ -20,7 +20,8 @@ import {
   payoutPer,
   rateFigure,
 } from "#text/editor-drawings-payouts.ts";
-import { inside, moneyLines, stepOf, ticksAlong, xOf, yOf, type GridLine, type Plane, type Tick } from "./plane.ts";
+import { stepOf } from "#charts/frame/drag-step.ts";
+import { inside, moneyLines, ticksAlong, xOf, yOf, type GridLine, type Plane, type Tick } from "./plane.ts";
 
 /** The values at the edges; they stay while a ring is dragged. */
 export interface PayoutScales {

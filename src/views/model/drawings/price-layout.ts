@@ -3,7 +3,8 @@ import type { Schedule } from "#engine/index.ts";
 import { gridOf, type Domain } from "#charts/frame/scale.ts";
 import { pricedUpTo, pricePieces, type PricePiece } from "#scenario/curves/price-curve.ts";
 import { unitPrice } from "#text/editor-drawings.ts";
-import { gridLines, moneyLines, stepOf, ticksAlong, xOf, yOf, type GridLine, type Plane, type Tick } from "./plane.ts";
+import { stepOf } from "#charts/frame/drag-step.ts";
+import { gridLines, moneyLines, ticksAlong, xOf, yOf, type GridLine, type Plane, type Tick } from "./plane.ts";
 
 /** The values at the edges of both planes; they stay while a ring is dragged. */
 export interface PriceScales {

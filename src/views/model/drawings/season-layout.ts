@@ -1,6 +1,7 @@
 /** Twelve factors as bars, January first. Pure. */
 import { MONTH_LETTERS, threeDigits } from "#text/editor-drawings.ts";
-import { stepOf, yOf, type Plane } from "./plane.ts";
+import { stepOf } from "#charts/frame/drag-step.ts";
+import { yOf, type Plane } from "./plane.ts";
 
 /** Twelve bars in pixels. */
 export interface SeasonLayout {

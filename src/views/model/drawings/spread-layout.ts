@@ -3,7 +3,8 @@ import type { Spread } from "#engine/index.ts";
 import { bandPath, linePath } from "#charts/frame/paths.ts";
 import { densityAt, densityLine, densityPeak, spreadReach } from "#scenario/curves/lognormal.ts";
 import { SPREAD_WORDS, spreadFigure, type SpreadFigure } from "#text/editor-drawings.ts";
-import { clamp, inside, stepOf, ticksAlong, xOf, yOf, type Plane, type Tick } from "./plane.ts";
+import { stepOf } from "#charts/frame/drag-step.ts";
+import { clamp, inside, ticksAlong, xOf, yOf, type Plane, type Tick } from "./plane.ts";
 
 /** A ring with its words. */
 interface SpreadRing {

@@ -50,8 +50,7 @@ export function openFigure(measure: string, letter: string, figure: string): str
 /** The note under a fan chart. */
 export function fanNote(runs: number, horizon: number, strategies: number, bars: boolean): string {
   const same = strategies > 1 ? " Every strategy meets the same customers and the same luck." : "";
-  const picked =
-    strategies > 2 ? "Bands: 8 and 5 of 10 futures for two of them." : "Bands: 8 and 5 of 10 futures.";
+  const picked = strategies > 2 ? "Bands: 8 and 5 of 10 futures for two of them." : "Bands: 8 and 5 of 10 futures.";
   const right = bars && strategies > 2 ? ` The bars at the right show the range at month ${horizon} for all.` : "";
   return `${count(runs)} futures.${same} ${picked}${right}`;
 }

@@ -21,7 +21,7 @@ export function budgetTitle(finding: BudgetFinding, currency: string): string {
       const { a, year, median, estimate } = finding;
       return estimate
         ? `${a} pays most, in ${year}${FIRST_ESTIMATE}`
-        : `${a} pays most in ${year}: ${money(median, currency)} in its median future`;
+        : `${a} pays most in ${year}: typically ${money(median, currency)}`;
     }
     case "estimate":
       return "Payouts against the budget, first estimate";

@@ -30,6 +30,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             environment: "node",
             include: ["tests/**/*.test.ts"],
             exclude: [BROWSER_TESTS],
+            // Suites over generated scenarios take seconds, and on a busy machine some times as long.
+            testTimeout: 20_000,
             // All cores: by itself Vitest leaves one to itself, of two half.
             maxWorkers: availableParallelism(),
           },

@@ -17,7 +17,7 @@ const USUAL_HEIGHTS = { 1440: 900, 360: 740 };
 const FEW = 4;
 
 function picturesOf(screen: Screen): Picture[] {
-  return (screen.only ? [screen.only] : SHAPES).map(({ width, scheme }) => {
+  return (screen.only ?? SHAPES).map(({ width, scheme }) => {
     const layoutName = `${screen.name}-${width}`;
     const height = screen.heights?.[width] ?? USUAL_HEIGHTS[width];
     return { name: `${layoutName}-${scheme}`, layoutName, screen, width, height, scheme };

@@ -3,7 +3,7 @@ import { contrastOf } from "#charts/contrast/describe-contrast.ts";
 import { customersByOffer } from "#charts/customers-by-offer/describe-customers-by-offer.ts";
 import { comparedPair } from "#charts/difference/compared.ts";
 import type { ResultView } from "#charts/model.ts";
-import { shownStrategy } from "../revenue/revenue-title.ts";
+import { shownStrategy } from "../shown-strategy.ts";
 
 /** A chart that can be shown outside of its screen. */
 export type FigureName =

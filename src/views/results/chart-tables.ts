@@ -38,7 +38,7 @@ import type { SheetName } from "#text/workbook-words.ts";
 import { modeWishes, noticeModes } from "../customers/notice-modes.ts";
 import { attainmentPanels } from "../partners/attainment-panels.ts";
 import { partnerFacts } from "../partners/partner-facts.ts";
-import { shownStrategy } from "../revenue/revenue-title.ts";
+import { shownStrategy } from "../shown-strategy.ts";
 
 /** What tables are made from. */
 export interface ResultSource {

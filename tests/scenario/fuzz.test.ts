@@ -9,8 +9,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 const LONG = process.env["DRAWDOWN_LONG"] === "1";
-const GENERATED = LONG ? 3000 : 1000;
-const MUTANTS = LONG ? 10_000 : 3000;
+const GENERATED = LONG ? 3000 : 500;
+const MUTANTS = LONG ? 10_000 : 1500;
 
 test(
   "generated scenarios parse to equal copies; together they have every value of every choice",

@@ -165,7 +165,7 @@ function withDouble(plain: Scenario, index: number): Scenario {
   return { ...scenario, strategies: [...scenario.strategies, double] };
 }
 
-const GENERATED = process.env["DRAWDOWN_LONG"] ? 200 : 80;
+const GENERATED = process.env["DRAWDOWN_LONG"] ? 200 : 50;
 
 test(
   `every number and direction in a title holds: ${GENERATED} generated scenarios, simulated`,

@@ -135,7 +135,8 @@ export class Job {
     const seconds = (performance.now() - this.#started) / 1000;
     const summary = this.#pictures.newest;
     if (done === total && summary) this.#end({ kind: "done", summary, seconds });
-    else this.#end({ kind: "stopped", done, total, summary });
+    // Runs behind a gap are at hand, but in no picture: what is said to be done is what is shown.
+    else this.#end({ kind: "stopped", done: summary?.runs ?? 0, total, summary });
   }
 
   /** The keeper died or failed: its parts are computed again. */

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, firstPicture, test } from "./fixtures.ts";
-import { scoreboard, visit } from "./workspace.ts";
+import { chart, scoreboard, visit } from "./workspace.ts";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
@@ -45,10 +45,7 @@ test("levers and charts lead there too", async ({ page }) => {
   await page.getByRole("link", { name: "More in the method: Coverage" }).click();
   await arrived(page, "Sizing of a commitment");
   await page.goto("./#/revenue");
-  await page
-    .getByRole("list", { name: "Words of this chart" })
-    .getByRole("button", { name: "What is Breakage?" })
-    .click();
+  await chart(page, "revenue-lines").getByRole("button", { name: "What is Breakage?" }).click();
   await page.getByRole("link", { name: "More in the method: Breakage" }).click();
   await arrived(page, "Forfeited: breakage");
 });

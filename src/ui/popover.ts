@@ -39,12 +39,13 @@ export function beside(
     const place = (event: Event): void => {
       const from = anchor();
       if (from === undefined || (event as ToggleEvent).newState !== "open") return;
-      popover.style.visibility = "hidden";
+      // Not hidden: who presses Tab at once gets into it, before it is placed.
+      popover.style.opacity = "0";
       requestAnimationFrame(() => {
         const size = { width: popover.offsetWidth, height: popover.offsetHeight };
         const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
         const { left, top } = placeOf(from.getBoundingClientRect(), size, view, align);
-        Object.assign(popover.style, { left: `${left}px`, top: `${top}px`, visibility: "" });
+        Object.assign(popover.style, { left: `${left}px`, top: `${top}px`, opacity: "" });
       });
     };
     popover.addEventListener("beforetoggle", place);

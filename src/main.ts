@@ -4,6 +4,7 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import { mount } from "svelte";
 import App from "./app/App.svelte";
+import { Dialogs } from "./app/dialogs.svelte.ts";
 import { HomePage } from "./app/home-page.svelte.ts";
 import { MethodPage } from "./app/method-page.svelte.ts";
 import type { Services } from "./app/services.ts";
@@ -27,7 +28,7 @@ import { openStores } from "#storage/open-stores.ts";
 import { leaveBehind, takeUp } from "#storage/parting.ts";
 import { createRunMemory } from "#storage/run-memory.ts";
 import { measure } from "#text/measures.ts";
-import { keptAside } from "#text/file-words.ts";
+import { keptAside, NOT_LOADED } from "#text/file-words.ts";
 import { savedReason } from "#text/saved-words.ts";
 
 const views: ViewLoaders = {
@@ -103,6 +104,14 @@ const services: Services = {
   tracer: createPoolTracer(),
   method,
   home,
+  dialogs: new Dialogs(
+    {
+      versions: () => import("./app/VersionsDialog.svelte"),
+      storage: () => import("./app/StorageDialog.svelte"),
+    },
+    () => messages.tell(NOT_LOADED),
+  ),
+  stores,
 };
 mount(App, { target: document.getElementById("app")!, props: { services } });
 void library.refresh();

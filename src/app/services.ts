@@ -10,6 +10,8 @@ import type { Previews, PreviewServices } from "#state/previews.svelte.ts";
 import type { RunState } from "#state/run.svelte.ts";
 import type { Shelf } from "#state/shelf.svelte.ts";
 import type { Theme } from "#state/theme.svelte.ts";
+import type { Stores } from "#storage/store.ts";
+import type { Dialogs } from "./dialogs.svelte.ts";
 import type { HomePage } from "./home-page.svelte.ts";
 import type { MethodPage } from "./method-page.svelte.ts";
 import type { Router } from "./router.svelte.ts";
@@ -32,7 +34,13 @@ export interface Services {
   tracer: LedgerTracer;
   method: MethodPage;
   home: HomePage;
+  dialogs: Dialogs<DialogName>;
+  /** What is kept, where a screen asks for more than `library` and `shelf` give. */
+  stores: Pick<Stores, "versions" | "keeping">;
 }
+
+/** The dialogs of the page as a whole. */
+export type DialogName = "versions" | "storage";
 
 /** `services()` gives them to any component of the page; `provideServices` is called once, by App. */
 export const [services, provideServices] = createContext<Services>();

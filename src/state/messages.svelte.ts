@@ -8,6 +8,14 @@ export interface Notice {
   stands?: () => boolean;
 }
 
+/** Something that a person may do at a time of their own choice: it stays until it is done or put away. */
+export interface Offer {
+  text: string;
+  /** What the button says. */
+  label: string;
+  act: () => void;
+}
+
 /** A file that was not opened, and everything that is wrong with it. */
 export interface Refusal {
   file: string;
@@ -17,6 +25,8 @@ export interface Refusal {
 /** What the page has to say besides the results. */
 export class Messages {
   notice = $state.raw<Notice | null>(null);
+  /** Stands where no notice does. */
+  offer = $state.raw<Offer | null>(null);
   /** Shown one after another. */
   refusals = $state.raw<readonly Refusal[]>([]);
 

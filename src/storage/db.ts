@@ -1,4 +1,4 @@
-import { openDB, type IDBPDatabase, type OpenDBCallbacks } from "idb";
+import { deleteDB, openDB, type IDBPDatabase, type OpenDBCallbacks } from "idb";
 import { failureOf } from "./failure.ts";
 import { UPGRADES, type Schema } from "./schema.ts";
 import type { StorageFailure, Stored } from "./store.ts";
@@ -36,6 +36,17 @@ export class Database {
     }
   }
 
+  /** Deletes the database and closes the connection for good. Other tabs are asked to let go of it. */
+  async delete(): Promise<Stored<void>> {
+    this.#end({ code: "deleted" });
+    try {
+      await deleteDB(this.#name);
+      return { ok: true, value: undefined };
+    } catch (error) {
+      return { ok: false, failure: failureOf(error, false) };
+    }
+  }
+
   /** Closes the connection for good. */
   close(): void {
     this.#end({ code: "unavailable", detail: "The storage was closed." });
@@ -49,7 +60,7 @@ export class Database {
       const opening = async (callbacks: OpenDBCallbacks<Schema>) =>
         openDB<Schema>(this.#name, this.#version, callbacks);
       opening({
-        upgrade: (db, from) => UPGRADES.slice(from).forEach((step) => step(db)),
+        upgrade: (db, from, _to, upgrade) => UPGRADES.slice(from).forEach((step) => step(db, upgrade)),
         blocked: () => {
           this.#onTrouble({ code: "blocked" });
           resolve({ failure: { code: "blocked" } });

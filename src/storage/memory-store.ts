@@ -1,36 +1,144 @@
 import type { Scenario } from "#engine/index.ts";
+import { foundIn } from "./found.ts";
+import { isDue, surplus } from "./history.ts";
+import { countHoldings } from "./holdings.ts";
 import { KEPT_RESULTS } from "./result-store.ts";
-import { entriesOf, foundIn, recordOf } from "./scenario-store.ts";
-import type { KeptRun, ResultStore, ScenarioRecord, ScenarioStore, StorageFailure, Stored, Stores } from "./store.ts";
+import { revisionOf } from "./revision.ts";
+import { entriesOf, recordOf } from "./scenario-store.ts";
+import type {
+  Keeping,
+  KeptRun,
+  Put,
+  ResultStore,
+  ScenarioRecord,
+  ScenarioStore,
+  StorageFailure,
+  Stored,
+  Stores,
+  VersionEntry,
+  VersionKind,
+  VersionRecord,
+  VersionStore,
+} from "./store.ts";
+import { entryOf, versionOf } from "./version-store.ts";
+
+/** What the page holds. */
+interface Held {
+  scenarios: Map<string, ScenarioRecord>;
+  versions: Map<string, VersionRecord>;
+  results: Map<string, KeptRun>;
+}
 
 /** Stores that last as long as the page; `failure` says why there are no better ones. */
 export function createMemoryStores(failure: StorageFailure): Stores {
-  return { scenarios: memoryScenarios(), results: memoryResults(), failure, close: () => {} };
+  const held: Held = { scenarios: new Map(), versions: new Map(), results: new Map() };
+  return {
+    scenarios: memoryScenarios(held),
+    versions: memoryVersions(held),
+    results: memoryResults(held),
+    keeping: memoryKeeping(held),
+    // No other tab knows of them.
+    changes: { listen: () => () => {} },
+    alone: (task) => task(),
+    failure,
+    close: () => {},
+  };
 }
 
-function memoryScenarios(): ScenarioStore {
-  const records = new Map<string, ScenarioRecord>();
+function memoryScenarios({ scenarios, versions }: Held): ScenarioStore {
   let lastOpened: string | null = null;
   return {
-    list: () => kept(entriesOf([...records.values()])),
-    get: async (id) => kept(await foundIn(records.get(id))),
-    put: (scenario: Scenario) => kept(void records.set(scenario.id, structuredClone(recordOf(scenario)))),
-    record: (id) => kept(structuredClone(records.get(id) ?? null)),
-    restore: (id, record) => kept(void (record ? records.set(id, structuredClone(record)) : records.delete(id))),
+    list: () => kept(entriesOf([...scenarios.values()])),
+    get: async (id) => kept(await foundIn(scenarios.get(id))),
+    put: (scenario: Scenario, onto?: string | null) => {
+      const standing = scenarios.get(scenario.id) ?? null;
+      if (onto !== undefined && revisionOf(standing) !== onto) return kept<Put>({ written: false, standing });
+      const record = structuredClone(recordOf(scenario));
+      if (standing) keepAutomatic(versions, standing);
+      scenarios.set(scenario.id, record);
+      return kept<Put>({ written: true, revision: record.revision });
+    },
+    record: (id) => kept(structuredClone(scenarios.get(id) ?? null)),
+    restore: (id, record) => {
+      const standing = scenarios.get(id);
+      if (record) scenarios.set(id, structuredClone(record));
+      else if (standing) {
+        keepAs(versions, standing, "deleted", Date.now());
+        scenarios.delete(id);
+      }
+      return kept(undefined);
+    },
     lastOpened: () => kept(lastOpened),
     setLastOpened: (id) => kept(void (lastOpened = id)),
   };
 }
 
-function memoryResults(): ResultStore {
-  const runs = new Map<string, KeptRun>();
+function keepAutomatic(versions: Held["versions"], standing: ScenarioRecord): void {
+  const automatic = linesOf(versions, standing.id).filter(({ kind }) => kind === "automatic");
+  if (!isDue(automatic[0]?.savedAt ?? null, standing.updatedAt)) return;
+  keepAs(versions, standing, "automatic", standing.updatedAt);
+  const kept = linesOf(versions, standing.id).filter(({ kind }) => kind === "automatic");
+  for (const { key } of surplus(kept, Date.now())) versions.delete(key);
+}
+
+function keepAs(versions: Held["versions"], record: ScenarioRecord, kind: VersionKind, savedAt: number): void {
+  const name = kind === "deleted" ? record.name : "";
+  const version = versionOf({ scenarioId: record.id, kind, name, savedAt }, record.scenario);
+  versions.set(version.key, version);
+}
+
+/** A scenario's lines, the newest first. */
+function linesOf(versions: Held["versions"], scenarioId: string): VersionEntry[] {
+  const own = [...versions.values()].filter((version) => version.scenarioId === scenarioId);
+  return own.map(entryOf).sort((a, b) => b.savedAt - a.savedAt);
+}
+
+function memoryVersions({ versions }: Held): VersionStore {
   return {
-    get: (key) => kept(runs.get(key) ?? null),
+    list: (scenarioId) => kept(linesOf(versions, scenarioId)),
+    get: async (key) => kept(await foundIn(versions.get(key))),
+    keep: (version, scenario) => {
+      const record = versionOf(version, structuredClone(scenario));
+      versions.set(record.key, record);
+      return kept(entryOf(record));
+    },
+    record: (key) => kept(structuredClone(versions.get(key) ?? null)),
+    restore: (key, record) => kept(void (record ? versions.set(key, structuredClone(record)) : versions.delete(key))),
+    move: (from, to) => {
+      for (const [key, version] of versions)
+        if (version.scenarioId === from) versions.set(key, { ...version, scenarioId: to });
+      return kept(undefined);
+    },
+  };
+}
+
+function memoryResults({ results }: Held): ResultStore {
+  return {
+    get: (key) => kept(results.get(key) ?? null),
     put: (key, run) => {
-      runs.delete(key);
-      runs.set(key, run);
-      const [oldest] = runs.keys();
-      if (runs.size > KEPT_RESULTS && oldest !== undefined) runs.delete(oldest);
+      results.delete(key);
+      results.set(key, run);
+      const [oldest] = results.keys();
+      if (results.size > KEPT_RESULTS && oldest !== undefined) results.delete(oldest);
+      return kept(undefined);
+    },
+  };
+}
+
+function memoryKeeping(held: Held): Keeping {
+  const drop = (goes: (version: VersionRecord) => boolean): Promise<Stored<void>> => {
+    for (const [key, version] of held.versions) if (goes(version)) held.versions.delete(key);
+    return kept(undefined);
+  };
+  return {
+    holdings: async () =>
+      kept(await countHoldings([...held.scenarios.values()], [...held.versions.values()], [...held.results.values()])),
+    dropResults: () => kept(held.results.clear()),
+    dropAutomatic: () => drop(({ kind, scenarioId }) => kind === "automatic" && held.scenarios.has(scenarioId)),
+    dropDeleted: (id) => drop(({ scenarioId }) => !held.scenarios.has(scenarioId) && (id ?? scenarioId) === scenarioId),
+    persist: () => Promise.resolve(null),
+    deleteEverything: () => {
+      for (const part of Object.values(held)) part.clear();
       return kept(undefined);
     },
   };

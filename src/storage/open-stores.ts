@@ -1,8 +1,12 @@
+import { oneAtATime } from "./alone.ts";
+import { ChangeChannel } from "./changes.ts";
 import { Database } from "./db.ts";
+import { DatabaseKeeping } from "./keeping.ts";
 import { createMemoryStores } from "./memory-store.ts";
 import { DatabaseResultStore } from "./result-store.ts";
 import { DatabaseScenarioStore } from "./scenario-store.ts";
 import type { StorageFailure, Stores } from "./store.ts";
+import { DatabaseVersionStore } from "./version-store.ts";
 
 /** The app's database. */
 const DATABASE = "drawdown";
@@ -19,10 +23,18 @@ export async function openStores({ name = DATABASE, onTrouble = () => {} }: Stor
   const database = new Database(name, onTrouble);
   const probe = await database.use(() => Promise.resolve());
   if (!probe.ok && probe.failure.code !== "blocked") return createMemoryStores(probe.failure);
+  const changes = new ChangeChannel(name);
   return {
-    scenarios: new DatabaseScenarioStore(database),
+    scenarios: new DatabaseScenarioStore(database, changes),
+    versions: new DatabaseVersionStore(database, changes),
     results: new DatabaseResultStore(database),
+    keeping: new DatabaseKeeping(database, changes),
+    changes,
+    alone: oneAtATime(name),
     failure: null,
-    close: () => database.close(),
+    close: () => {
+      changes.close();
+      database.close();
+    },
   };
 }

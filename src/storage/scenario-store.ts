@@ -1,18 +1,26 @@
+import type { IDBPDatabase } from "idb";
 import type { Scenario } from "#engine/index.ts";
+import type { ChangeChannel } from "./changes.ts";
 import type { Database } from "./db.ts";
-import { RECORD_VERSION } from "./schema.ts";
-import type { FoundScenario, ScenarioEntry, ScenarioRecord, ScenarioStore, Stored } from "./store.ts";
+import { foundIn } from "./found.ts";
+import { isDue } from "./history.ts";
+import { newRevision, revisionOf } from "./revision.ts";
+import { RECORD_VERSION, type Schema } from "./schema.ts";
+import type { FoundScenario, Put, ScenarioEntry, ScenarioRecord, ScenarioStore, Stored } from "./store.ts";
+import { entriesIn, keepAutomatic, versionOf } from "./version-store.ts";
 
 const LAST_OPENED = "lastOpened";
 
 /** Scenarios in the database. */
 export class DatabaseScenarioStore implements ScenarioStore {
   readonly #database: Database;
+  readonly #changes: ChangeChannel;
   /** Ids of records that were found unreadable. */
   readonly #unreadable = new Set<string>();
 
-  constructor(database: Database) {
+  constructor(database: Database, changes: ChangeChannel) {
     this.#database = database;
+    this.#changes = changes;
   }
 
   list(): Promise<Stored<ScenarioEntry[]>> {
@@ -27,23 +35,26 @@ export class DatabaseScenarioStore implements ScenarioStore {
     });
   }
 
-  async put(scenario: Scenario): Promise<Stored<void>> {
+  async put(scenario: Scenario, onto?: string | null): Promise<Stored<Put>> {
     if (this.#unreadable.delete(scenario.id)) await this.#setAside(scenario.id);
-    const stored = await this.#put(scenario);
-    if (stored.ok || stored.failure.code !== "quota") return stored;
-    // Results can be computed again, a person's work cannot.
-    await this.#database.use((db) => db.clear("results"));
-    return this.#put(scenario);
+    let stored = await this.#put(scenario, onto);
+    if (!stored.ok && stored.failure.code === "quota") {
+      // Results can be computed again, a person's work cannot.
+      await this.#database.use((db) => db.clear("results"));
+      stored = await this.#put(scenario, onto);
+    }
+    if (stored.ok && stored.value.written) this.#changes.tell({ kind: "scenarios", ids: [scenario.id] });
+    return stored;
   }
 
   record(id: string): Promise<Stored<ScenarioRecord | null>> {
     return this.#database.use(async (db) => (await db.get("scenarios", id)) ?? null);
   }
 
-  restore(id: string, record: ScenarioRecord | null): Promise<Stored<void>> {
-    return this.#database.use(async (db) => {
-      await (record === null ? db.delete("scenarios", id) : db.put("scenarios", record));
-    });
+  async restore(id: string, record: ScenarioRecord | null): Promise<Stored<void>> {
+    const stored = await this.#database.use((db) => (record === null ? remove(db, id) : put(db, record)));
+    if (stored.ok) this.#changes.tell({ kind: "scenarios", ids: [id] });
+    return stored;
   }
 
   lastOpened(): Promise<Stored<string | null>> {
@@ -67,35 +78,53 @@ export class DatabaseScenarioStore implements ScenarioStore {
     });
   }
 
-  #put(scenario: Scenario): Promise<Stored<void>> {
+  #put(scenario: Scenario, onto: string | null | undefined): Promise<Stored<Put>> {
     return this.#database.use(async (db) => {
-      const writing = db.transaction("scenarios", "readwrite");
-      const put = writing.store.put(recordOf(scenario));
-      // A page that is being closed may not live to hear of the put: the commit must not wait for that.
+      const writing = db.transaction(["scenarios", "versions"], "readwrite");
+      const [scenarios, versions] = [writing.objectStore("scenarios"), writing.objectStore("versions")];
+      const standing = (await scenarios.get(scenario.id)) ?? null;
+      if (onto !== undefined && revisionOf(standing) !== onto) return { written: false, standing };
+      const record = recordOf(scenario);
+      const put = scenarios.put(record);
+      if (standing) {
+        const automatic = await entriesIn(versions, scenario.id, "automatic");
+        const { updatedAt: savedAt, scenario: replaced } = standing;
+        const replacedVersion = { scenarioId: scenario.id, kind: "automatic", name: "", savedAt } as const;
+        if (isDue(automatic.at(-1)?.savedAt ?? null, savedAt))
+          await keepAutomatic(versions, versionOf(replacedVersion, replaced));
+      }
       writing.commit();
       await Promise.all([put, writing.done]);
+      return { written: true, revision: record.revision };
     });
   }
 }
 
+/** Takes a scenario away; what it was stays as a version, so that it can be found again. */
+async function remove(db: IDBPDatabase<Schema>, id: string): Promise<void> {
+  const writing = db.transaction(["scenarios", "versions"], "readwrite");
+  const standing = await writing.objectStore("scenarios").get(id);
+  if (standing) {
+    const { name, scenario } = standing;
+    const version = versionOf({ scenarioId: id, kind: "deleted", name, savedAt: Date.now() }, scenario);
+    await writing.objectStore("versions").put(version);
+    await writing.objectStore("scenarios").delete(id);
+  }
+  await writing.done;
+}
+
+async function put(db: IDBPDatabase<Schema>, record: ScenarioRecord): Promise<void> {
+  await db.put("scenarios", record);
+}
+
 /** A scenario as it is kept. */
-export function recordOf(scenario: Scenario): ScenarioRecord {
+export function recordOf(scenario: Scenario): ScenarioRecord & { revision: string } {
   const { id, name } = scenario;
-  return { recordVersion: RECORD_VERSION, id, name, updatedAt: Date.now(), scenario };
+  return { recordVersion: RECORD_VERSION, id, name, updatedAt: Date.now(), revision: newRevision(), scenario };
 }
 
 /** The library's lines, the newest first. */
 export function entriesOf(records: ScenarioRecord[]): ScenarioEntry[] {
   const entries = records.map(({ id, name, updatedAt }) => ({ id, name, updatedAt }));
   return entries.sort((a, b) => b.updatedAt - a.updatedAt);
-}
-
-/** What a record holds, read as anything else that comes from outside. */
-export async function foundIn(record: ScenarioRecord | undefined): Promise<FoundScenario> {
-  if (!record) return { kind: "missing" };
-  // A first visit has nothing to read, and does without what reads.
-  const { parseScenario } = await import("#scenario/parse.ts");
-  const parsed = parseScenario(record.scenario);
-  if (parsed.ok) return { kind: "scenario", scenario: parsed.scenario };
-  return { kind: "unreadable", name: record.name, problems: parsed.problems, raw: record.scenario };
 }

@@ -11,6 +11,8 @@ export type StorageFailure =
   | { code: "blocked" }
   /** Another tab with a newer version took the storage over: reload. */
   | { code: "takenOver" }
+  /** Everything was deleted, here or in another tab. */
+  | { code: "deleted" }
   | { code: "quota" }
   | { code: "other"; detail: string };
 
@@ -28,7 +30,112 @@ export interface ScenarioEntry {
 /** A scenario as it was saved, in whatever version of its shape: it is parsed when it is read. */
 export interface ScenarioRecord extends ScenarioEntry {
   recordVersion: number;
+  /** Another text for every write; records of the first release have none. */
+  revision?: string;
   scenario: unknown;
+}
+
+/** What came of writing a scenario: its new revision, or what stands there instead of what it was to replace. */
+export type Put = { written: true; revision: string } | { written: false; standing: ScenarioRecord | null };
+
+/**
+ * Why a version is kept: by itself as work goes on, because a person named it, because two tabs changed the same thing,
+ * or because its scenario was deleted.
+ */
+export type VersionKind = "automatic" | "named" | "conflict" | "deleted";
+
+/** A line of a scenario's history. */
+export interface VersionEntry {
+  key: string;
+  scenarioId: string;
+  kind: VersionKind;
+  /** What a person called it; else empty. */
+  name: string;
+  /** When the scenario was so, milliseconds since 1970. */
+  savedAt: number;
+}
+
+/** A version of a scenario, in whatever version of its shape: it is parsed when it is read. */
+export interface VersionRecord extends VersionEntry {
+  recordVersion: number;
+  scenario: unknown;
+}
+
+/** Keeps what scenarios were before. Automatic ones come by `ScenarioStore.put`, and stay in bounds. No method rejects. */
+export interface VersionStore {
+  /** A scenario's versions, the newest first. */
+  list(scenarioId: string): Promise<Stored<VersionEntry[]>>;
+  get(key: string): Promise<Stored<FoundScenario>>;
+  /** Keeps a scenario as a version of `scenarioId`, and gives its line. */
+  keep(version: Omit<VersionEntry, "key">, scenario: unknown): Promise<Stored<VersionEntry>>;
+  /** What stands under a key, as it is; null: nothing. */
+  record(key: string): Promise<Stored<VersionRecord | null>>;
+  /** Puts back what `record` gave, changed or not; null takes away what stands there. */
+  restore(key: string, record: VersionRecord | null): Promise<Stored<void>>;
+  /** A scenario has another id: its versions go with it. */
+  move(from: string, to: string): Promise<Stored<void>>;
+}
+
+/** What other tabs changed. */
+export type StoreChange =
+  { kind: "scenarios"; ids: string[] } | { kind: "versions"; scenarioId: string } | { kind: "everythingDeleted" };
+
+/** Hears what other tabs keep: never what this page does. */
+export interface ChangeFeed {
+  /** Calls for every change until the function that it gives is called. */
+  listen(heard: (change: StoreChange) => void): () => void;
+}
+
+/** How much of one kind is kept. */
+export interface Holding {
+  count: number;
+  /** About so many bytes. */
+  bytes: number;
+}
+
+/** A kept scenario that this version cannot read. */
+export interface SetAside {
+  id: string;
+  name: string;
+  updatedAt: number;
+  raw: unknown;
+}
+
+/** A scenario that was deleted, as it was last: its versions can be taken up again. */
+export interface Deleted {
+  scenarioId: string;
+  name: string;
+  deletedAt: number;
+  newest: VersionEntry;
+}
+
+/** All that is kept, counted. */
+export interface Holdings {
+  scenarios: Holding;
+  /** Versions of scenarios that are there: automatic ones, and those that a person named or two tabs left. */
+  automatic: Holding;
+  named: Holding;
+  deleted: Holding & { scenarios: Deleted[] };
+  results: Holding;
+  unreadable: SetAside[];
+  /** What the browser counts for this origin, in bytes, and where it ends; null where it does not tell. */
+  usage: number | null;
+  quota: number | null;
+  /** Whether the browser has promised not to clear it by itself; null where it does not tell. */
+  persisted: boolean | null;
+}
+
+/** Looks after what is kept. No method rejects. */
+export interface Keeping {
+  holdings(): Promise<Stored<Holdings>>;
+  dropResults(): Promise<Stored<void>>;
+  dropAutomatic(): Promise<Stored<void>>;
+  /** Takes what is left of a deleted scenario away for good; of all of them where none is named. */
+  dropDeleted(scenarioId?: string): Promise<Stored<void>>;
+  /** Asks the browser not to clear this page's storage by itself; null where it does not tell. May wait for a person. */
+  persist(): Promise<boolean | null>;
+  /** Deletes the database. The stores are of no use afterwards. */
+  deleteEverything(): Promise<Stored<void>>;
 }
 
 /** What is stored under a scenario's id. What this version cannot read is handed out as it is, so that it is not lost. */
@@ -42,7 +149,11 @@ export interface ScenarioStore {
   /** The newest first. */
   list(): Promise<Stored<ScenarioEntry[]>>;
   get(id: string): Promise<Stored<FoundScenario>>;
-  put(scenario: Scenario): Promise<Stored<void>>;
+  /**
+   * Keeps a scenario. With `onto` only in the place of that revision (null: of nothing); else whatever stands there. What
+   * it replaces stays as an automatic version where the last of these is older than five minutes.
+   */
+  put(scenario: Scenario, onto?: string | null): Promise<Stored<Put>>;
   /** What stands under an id, as it is; null: nothing. */
   record(id: string): Promise<Stored<ScenarioRecord | null>>;
   /** Puts back what `record` gave; null takes away what stands there. */
@@ -69,7 +180,12 @@ export interface ResultStore {
 /** All that is kept, in one place. */
 export interface Stores {
   scenarios: ScenarioStore;
+  versions: VersionStore;
   results: ResultStore;
+  keeping: Keeping;
+  changes: ChangeFeed;
+  /** Does a task that no other tab may interleave with its own: one at a time over all tabs. */
+  alone<T>(task: () => Promise<T>): Promise<T>;
   /** Null: what is kept outlives the page. Else it is kept in memory only, and this is why. */
   failure: StorageFailure | null;
   close(): void;

@@ -10,7 +10,8 @@ export function savedWords(state: SavedWord): string {
 
 /** What keeps an edit from being kept for good. */
 type Hindrance =
-  { code: "unavailable" | "newerVersion" | "takenOver" | "blocked" | "quota" } | { code: "other"; detail: string };
+  | { code: "unavailable" | "newerVersion" | "takenOver" | "blocked" | "quota" | "deleted" }
+  | { code: "other"; detail: string };
 
 /** Why the newest edit is not kept for good, and what to do. */
 export function savedReason(failure: Hindrance): string {
@@ -24,6 +25,8 @@ export function savedReason(failure: Hindrance): string {
       return "An older version of Drawdown in another tab holds the storage. Close that tab.";
     case "quota":
       return "The browser has no room left for this page. Save your work as a file to be sure.";
+    case "deleted":
+      return "Everything that was kept has been deleted. Reload this page to begin anew.";
     case "other":
       return `The browser could not store the last change (${failure.detail}). Save your work as a file to be sure.`;
     default:

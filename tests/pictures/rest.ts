@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect } from "../e2e/fixtures.ts";
+import { computed } from "./computed.ts";
 import { readLayout, type Layout } from "./layout.ts";
 import type { Picture } from "./pictures.ts";
 
@@ -13,18 +14,19 @@ export async function openAtRest(page: Page, { screen, width, height, scheme }: 
   await page.clock.setFixedTime(TODAY);
   await screen.open(page);
   await computed(page);
-  if (screen.whole) {
-    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
-    await page.setViewportSize({ width, height: whole });
-  }
+  if (screen.whole) await asHighAsThePage(page, width);
   await settled(page);
 }
 
-/** Waits until all results are there. */
-async function computed(page: Page): Promise<void> {
-  const unfinished = page.locator("[data-phase]:not([data-phase=done]), [data-adjusting], [data-drawn=false]");
-  await expect(unfinished).toHaveCount(0, { timeout: 30_000 });
-  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+/** Makes the window as high as the page, until what that brings into sight makes the page no higher or lower. */
+async function asHighAsThePage(page: Page, width: number): Promise<void> {
+  await expect(async () => {
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: whole });
+    await computed(page);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await page.evaluate(() => document.body.scrollHeight), "height of the page").toBe(whole);
+  }).toPass({ intervals: [50, 100, 200], timeout: 20_000 });
 }
 
 /** Waits until storage, fonts and motion have come to their end; the time that the results took is set to 1 s. */

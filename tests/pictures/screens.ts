@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect } from "../e2e/fixtures.ts";
 import { dropFile } from "../e2e/scenario-files.ts";
+import { computed } from "./computed.ts";
 import { ANSWER_STATES } from "../fixtures/answer-states.ts";
 
 /** A screen of which pictures are kept. */
@@ -122,6 +123,8 @@ function answers(
       await expect(page.getByRole("textbox", { name: "Name of the scenario" })).toHaveValue(ANSWER_STATES[state].name);
       await page.getByRole("button", { name: "Dismiss" }).click();
     }
+    // A chart keeps the scale of a first estimate that it has drawn: it is only drawn of what is computed to the end.
+    await computed(page);
     await page.evaluate((name) => (location.hash = `#/${name}`), view);
     // One strategy alone has nothing to compare, and no chart.
     await expect(page.locator(`[data-view="${view}"]`).locator("figure[data-ready], h1, h2").first()).toBeVisible();

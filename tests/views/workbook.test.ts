@@ -110,7 +110,7 @@ describe("inputs", () => {
     expect(at(coverage, "Value")).toBe(0.6);
     expect([at(coverage, "1 in 10 below"), at(coverage, "1 in 10 above")]).toEqual([0.4, 0.8]);
     expect(at("/horizonMonths", "Value")).toBe(36);
-    expect(at("/horizonMonths", "Where it comes from")).toBe("agreed <&> in  March");
+    expect(at("/horizonMonths", "Where it comes from")).toBe("agreed <&> in ␁ March");
     expect(paths).not.toContain("/id");
   });
 });

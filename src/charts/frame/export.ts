@@ -111,13 +111,19 @@ export function save(content: Blob, fileName: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
-/** A file name from a title: lower case, words joined by hyphens. */
+/** Names that Windows keeps for devices. */
+const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** A file name from a title: lower case, letters without their accents, words joined by hyphens. */
 export function fileStem(title: string): string {
   const stem = title
+    .slice(0, 400)
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-/, "")
     .slice(0, 60)
     .replace(/-$/, "");
-  return stem || "chart";
+  return DEVICES.test(stem) ? `${stem}-1` : stem || "chart";
 }

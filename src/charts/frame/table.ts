@@ -1,4 +1,5 @@
 import { fullBeside } from "#text/format.ts";
+import { guarded, writable } from "./cell-text.ts";
 
 /** A chart's figures as a table: what is shown, copied and saved. */
 export interface TableData {
@@ -31,7 +32,6 @@ export function delimited(table: TableData, separator = ","): string {
 
 function field(cell: string | number, separator: string): string {
   if (typeof cell === "number") return Number.isFinite(cell) ? String(cell) : "";
-  const plain = cell.replaceAll("\u00a0", " ");
-  const safe = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
-  return safe.includes(separator) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = guarded(writable(cell.replaceAll("\u00a0", " ")));
+  return safe.includes(separator) || /["\n\t;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,7 +1,6 @@
 /** What a person takes along of a chart: pictures and figures, as files. */
 import { embeddedFace } from "./embed-font.ts";
 import { fileStem, save, standalone, toPng, type Caption } from "./export.ts";
-import { delimited, type TableData } from "./table.ts";
 
 /** Saves a figure's drawing; rejects where the browser cannot draw it. */
 export async function takePicture(drawing: Element, caption: Caption, kind: "svg" | "png"): Promise<void> {
@@ -10,7 +9,4 @@ export async function takePicture(drawing: Element, caption: Caption, kind: "svg
   save(file, `${fileStem(caption.title)}.${kind}`);
 }
 
-/** Saves a chart's figures as CSV. */
-export function takeTable(table: TableData, title: string): void {
-  save(new Blob([delimited(table)], { type: "text/csv" }), `${fileStem(title)}.csv`);
-}
+export { saveTable } from "./save-table.ts";

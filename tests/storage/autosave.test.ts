@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Scenario } from "#engine/index.ts";
 import { Autosave, flushWhenHidden } from "#storage/autosave.ts";
-import type { SaveState, Stored } from "#storage/store.ts";
+import type { Put, SaveState, Stored } from "#storage/store.ts";
 import { template as scenario } from "../runner/request.ts";
 
-const SAVED: Stored<void> = { ok: true, value: undefined };
-const FULL: Stored<void> = { ok: false, failure: { code: "quota" } };
+const SAVED: Stored<Put> = { ok: true, value: { written: true, revision: "1" } };
+const FULL: Stored<Put> = { ok: false, failure: { code: "quota" } };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** An autosave over a store that answers when the test says so. */
 function slowStore() {
-  const puts: { scenario: Scenario; answer: (stored: Stored<void>) => void }[] = [];
+  const puts: { scenario: Scenario; answer: (stored: Stored<Put>) => void }[] = [];
   const states: SaveState[] = [];
-  const put = (scenario: Scenario) => new Promise<Stored<void>>((answer) => puts.push({ scenario, answer }));
+  const put = (scenario: Scenario) => new Promise<Stored<Put>>((answer) => puts.push({ scenario, answer }));
   const autosave = new Autosave({ put }, (state) => states.push(state));
   return { autosave, puts, states };
 }

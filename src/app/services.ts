@@ -36,7 +36,7 @@ export interface Services {
   home: HomePage;
   dialogs: Dialogs<DialogName>;
   /** What is kept, where a screen asks for more than `library` and `shelf` give. */
-  stores: Pick<Stores, "versions" | "keeping">;
+  stores: Stores;
 }
 
 /** The dialogs of the page as a whole. */

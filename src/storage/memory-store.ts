@@ -2,6 +2,7 @@ import type { Scenario } from "#engine/index.ts";
 import { foundIn } from "./found.ts";
 import { isDue, surplus } from "./history.ts";
 import { countHoldings } from "./holdings.ts";
+import { addedOf, deletedVersion, stampedOf } from "./record-store.ts";
 import { KEPT_RESULTS } from "./result-store.ts";
 import { revisionOf } from "./revision.ts";
 import { entriesOf, recordOf } from "./scenario-store.ts";
@@ -9,6 +10,7 @@ import type {
   Keeping,
   KeptRun,
   Put,
+  RecordStore,
   ResultStore,
   ScenarioRecord,
   ScenarioStore,
@@ -36,6 +38,7 @@ export function createMemoryStores(failure: StorageFailure): Stores {
     scenarios: memoryScenarios(held),
     versions: memoryVersions(held),
     results: memoryResults(held),
+    records: memoryRecords(held),
     keeping: memoryKeeping(held),
     // No other tab knows of them.
     changes: { listen: () => () => {} },
@@ -120,6 +123,33 @@ function memoryResults({ results }: Held): ResultStore {
       results.set(key, run);
       const [oldest] = results.keys();
       if (results.size > KEPT_RESULTS && oldest !== undefined) results.delete(oldest);
+      return kept(undefined);
+    },
+  };
+}
+
+function memoryRecords({ scenarios, versions }: Held): RecordStore {
+  return {
+    historyIds: () => kept([...new Set([...versions.values()].map(({ scenarioId }) => scenarioId))].sort()),
+    add: (records) => {
+      const taken = records.scenarios.find(({ id }) => scenarios.has(id));
+      if (taken) return Promise.resolve({ ok: false, failure: { code: "other", detail: `${taken.id} is taken` } });
+      // Not copied, which would take its time: records are replaced and never changed.
+      const stamped = stampedOf(records);
+      for (const record of stamped.scenarios) scenarios.set(record.id, record);
+      for (const record of stamped.versions) versions.set(record.key, record);
+      return kept(addedOf(stamped));
+    },
+    remove: (added) => {
+      for (const { id, revision } of added.scenarios) {
+        const standing = scenarios.get(id);
+        if (standing && revisionOf(standing) !== revision) {
+          const version = deletedVersion(standing);
+          versions.set(version.key, version);
+        }
+        scenarios.delete(id);
+      }
+      for (const { key } of added.versions) versions.delete(key);
       return kept(undefined);
     },
   };

@@ -35,6 +35,7 @@ export type ProblemDetail =
   | { code: "cannotBeUncertain"; params: { path: string } }
   | { code: "uncertainTwice"; params: { path: string } }
   | { code: "fileTooLarge"; params: { bytes: number; limit: number } }
+  | { code: "tooDeep"; params: { limit: number } }
   | { code: "jsonSyntax"; params: { line: number; column: number } }
   | { code: "tooManyProblems"; params: { more: number } };
 

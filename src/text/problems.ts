@@ -64,6 +64,8 @@ export function problemMessage(problem: Problem): string {
       return `“${problem.params.path}” is there twice: an input can be uncertain in one way only`;
     case "fileTooLarge":
       return `The file has ${megabytes(problem.params.bytes)}; it may have at most ${megabytes(problem.params.limit)}`;
+    case "tooDeep":
+      return `The file has more than ${figure(problem.params.limit)} lists and objects inside each other; no scenario has so many`;
     case "jsonSyntax":
       return `The file is not valid JSON: something is wrong at line ${figure(problem.params.line)}, column ${figure(problem.params.column)}`;
     case "tooManyProblems":
@@ -75,7 +77,15 @@ export function problemMessage(problem: Problem): string {
 
 /** One line for a problem, with its path; the whole file's path is “/”. */
 export function problemLine(problem: Problem): string {
-  return `${problem.path === "" ? "/" : problem.path}: ${problemMessage(problem)}`;
+  return `${problemPath(problem) || "/"}: ${problemMessage(problem)}`;
+}
+
+/** Longest path that is shown whole, in characters: names in it come from the file. */
+const LONGEST_PATH = 200;
+
+/** The path of a problem as it is shown. */
+export function problemPath({ path }: Problem): string {
+  return path.length <= LONGEST_PATH ? path : `${path.slice(0, LONGEST_PATH - 1)}…`;
 }
 
 const AS_KIND: Record<ValueKind, string> = {

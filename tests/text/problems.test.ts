@@ -33,6 +33,7 @@ const EXAMPLES: { [C in ProblemCode]: Extract<ProblemDetail, { code: C }>["param
   cannotBeUncertain: { path: "/horizonMonths" },
   uncertainTwice: { path: "/discountRate" },
   fileTooLarge: { bytes: 6_000_000, limit: 5_000_000 },
+  tooDeep: { limit: 64 },
   jsonSyntax: { line: 3, column: 7 },
   tooManyProblems: { more: 20 },
 };

@@ -43,7 +43,7 @@ function schemaOfGiven(field: Field): Schema {
     case "spread":
       return v.pipe(
         v.custom<Sealed>(holdsObject),
-        v.transform(fieldsOf),
+        v.transform((box) => fieldsOf(box, Object.keys(field.fields))),
         v.objectWithRest(entriesOf(field.fields), v.never()),
       );
     case "list":
@@ -119,8 +119,13 @@ function sized(holds: (value: unknown) => value is Sealed, schema: Schema, min: 
 }
 
 function unionSchema({ by, cases }: UnionField): Schema {
+  const known = [...new Set([by, ...Object.values(cases).flatMap(({ fields }) => Object.keys(fields))])];
   const shapes = Object.entries(cases).map(([name, { fields }]) =>
     v.objectWithRest({ [by]: v.literal(name), ...entriesOf(fields) }, v.never()),
   );
-  return v.pipe(v.custom<Sealed>(holdsObject), v.transform(fieldsOf), v.variant(by, shapes));
+  return v.pipe(
+    v.custom<Sealed>(holdsObject),
+    v.transform((box) => fieldsOf(box, known)),
+    v.variant(by, shapes),
+  );
 }

@@ -46,9 +46,15 @@ export function itemsOf({ value }: SealedList, most: number): unknown[] {
   return Array.from({ length: Math.min(lengthOf(value), most) }, (_, i) => seal(ownField(value, String(i))));
 }
 
-/** A boxed object's own fields, each sealed, by key. */
-export function fieldsOf({ value }: Sealed): Record<string, unknown> {
-  return sealedFields(value, namesOf(value));
+/** So many fields that the schema does not know are looked at; any of them is a problem. */
+const MOST_UNKNOWN = 10_000;
+
+/** A boxed object's own fields, each sealed, by key: those that are known, and of others the first. */
+export function fieldsOf({ value }: Sealed, known: readonly string[]): Record<string, unknown> {
+  const names = namesOf(value);
+  if (names.length <= MOST_UNKNOWN) return sealedFields(value, names);
+  const given = names.filter((name) => known.includes(name));
+  return sealedFields(value, [...new Set([...given, ...names.slice(0, MOST_UNKNOWN)])]);
 }
 
 /** The first of a boxed object's own fields by name, at most `most`, each sealed, by key. */

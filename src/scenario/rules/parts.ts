@@ -2,6 +2,7 @@
 import type { Field, Fields, ListField, MapField } from "../fields/kinds.ts";
 import { hasIds } from "../fields/part.ts";
 import { ownField } from "../inspect.ts";
+import { shorten } from "../nearest.ts";
 import { below, idOf, isId, uniqueIds } from "../path.ts";
 import type { Report } from "../problem.ts";
 import { RULES } from "./index.ts";
@@ -61,7 +62,7 @@ function checkList({ item, rules }: ListField, draft: unknown[], path: string, c
 }
 
 function reportTwins(ids: unknown[], pathOf: (index: number) => string, { report }: Context): void {
-  for (const { id, index } of twinsIn(ids)) report(pathOf(index), { code: "duplicateId", params: { id } });
+  for (const { id, index } of twinsIn(ids)) report(pathOf(index), { code: "duplicateId", params: { id: shorten(id) } });
 }
 
 /** Names that are no ids were reported already. */

@@ -10,7 +10,7 @@ export function savedWords(state: SavedWord): string {
 
 /** What keeps an edit from being kept for good. */
 type Hindrance =
-  | { code: "unavailable" | "newerVersion" | "takenOver" | "blocked" | "quota" | "deleted" }
+  | { code: "unavailable" | "silent" | "newerVersion" | "damaged" | "takenOver" | "blocked" | "quota" | "deleted" }
   | { code: "other"; detail: string };
 
 /** Why the newest edit is not kept for good, and what to do. */
@@ -18,7 +18,12 @@ export function savedReason(failure: Hindrance): string {
   switch (failure.code) {
     case "unavailable":
       return "This browser gives the page no storage, so your work ends with the page. Save it as a file to keep it.";
+    case "silent":
+      return "The browser’s storage does not answer. What you do is saved as soon as it does; save it as a file to be sure.";
     case "newerVersion":
+      return "What is kept here was made by a newer version of Drawdown and stays as it is. Reload this page to get that version; until then your work ends with the page, so save it as a file.";
+    case "damaged":
+      return "What is kept here has lost its order and stays as it is, unread. Until this browser’s data of the page is cleared, your work ends with the page: save it as a file.";
     case "takenOver":
       return "A newer version of Drawdown is open in another tab. Save your work as a file, then reload this page.";
     case "blocked":

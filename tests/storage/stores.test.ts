@@ -7,7 +7,7 @@ import { Database } from "#storage/db.ts";
 import { createMemoryStores } from "#storage/memory-store.ts";
 import { openStores } from "#storage/open-stores.ts";
 import { KEPT_RESULTS } from "#storage/result-store.ts";
-import { UPGRADES } from "#storage/schema.ts";
+import { DATABASE_VERSION } from "#storage/schema.ts";
 import type { Stored, StorageFailure, Stores } from "#storage/store.ts";
 import { template as scenario } from "../runner/request.ts";
 import { keptRun, uniqueName } from "./fixture.ts";
@@ -154,7 +154,7 @@ describe("the database", () => {
   });
 
   it("was made by a newer version: keeps in memory and says so", async () => {
-    (await openDB(name, UPGRADES.length + 1)).close();
+    (await openDB(name, DATABASE_VERSION + 100)).close();
     const opened = await stores();
     expect(opened.failure).toEqual({ code: "newerVersion" });
     expect(valueOf(await opened.scenarios.list())).toEqual([]);
@@ -163,7 +163,7 @@ describe("the database", () => {
   it("makes way for a newer version in another tab and says so", async () => {
     const onTrouble = vi.fn();
     const { scenarios } = await stores(onTrouble);
-    const newer = await openDB(name, UPGRADES.length + 1);
+    const newer = await openDB(name, DATABASE_VERSION + 100);
     expect(onTrouble.mock.calls).toEqual([[{ code: "takenOver" }]]);
     expect(await scenarios.put(scenario)).toEqual({ ok: false, failure: { code: "takenOver" } });
     newer.close();
@@ -171,19 +171,21 @@ describe("the database", () => {
 
   it("says so while an older tab holds it, and works once that is closed", async () => {
     const older = await openDB(name, 1);
-    const onTrouble = vi.fn();
-    const database = new Database(name, onTrouble, 2);
+    const [onTrouble, onRecovered] = [vi.fn(), vi.fn()];
+    const database = new Database(name, { onTrouble, onRecovered });
     expect(await database.use(() => Promise.resolve(1))).toEqual({ ok: false, failure: { code: "blocked" } });
     expect(onTrouble.mock.calls).toEqual([[{ code: "blocked" }]]);
+    expect(onRecovered).not.toHaveBeenCalled();
     older.close();
     await vi.waitFor(async () => expect(await database.use(() => Promise.resolve(1))).toEqual({ ok: true, value: 1 }));
+    expect(onRecovered).toHaveBeenCalledOnce();
     database.close();
   });
 
   it("is opened again after the browser ended the connection", async () => {
     const { scenarios } = await stores();
     const opened = vi.spyOn(indexedDB, "open");
-    const database = new Database(name, () => {});
+    const database = new Database(name, { onTrouble: vi.fn(), onRecovered: vi.fn() });
     await database.use((db) => Promise.resolve(end(unwrap(db))));
     expect(await database.use((db) => db.count("scenarios"))).toEqual({ ok: true, value: 0 });
     expect(opened).toHaveBeenCalledTimes(2);
@@ -197,7 +199,7 @@ describe("the database", () => {
     vi.spyOn(IDBObjectStore.prototype, "put").mockImplementationOnce(() => {
       throw new DOMException("full", "QuotaExceededError");
     });
-    expect(await scenarios.put(scenario)).toEqual({ ok: true, value: undefined });
+    expect(await scenarios.put(scenario)).toMatchObject({ ok: true, value: { written: true } });
     expect(valueOf(await results.get("key"))).toBe(null);
   });
 

@@ -94,6 +94,20 @@ export class Draft {
     this.#future = [];
   }
 
+  /** What the last step made this scenario from; null where it opened another one, or something goes with it already. */
+  get edited(): Scenario | null {
+    const last = this.#past.at(-1);
+    return last?.act === null && last.held.opened === this.opened ? last.held.scenario : null;
+  }
+
+  /** Makes something else of the scenario within the last step, and lets an act go with that. */
+  amend(scenario: Scenario, act: Act): void {
+    const last = this.#past.at(-1);
+    if (last === undefined) return;
+    this.#past = this.#past.with(-1, { ...last, act });
+    this.#held = { ...this.#held, scenario };
+  }
+
   /** What undo would take back: another object for each step, null where there is none. */
   get lastStep(): object | null {
     return this.#past.at(-1) ?? null;

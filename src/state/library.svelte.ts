@@ -133,12 +133,23 @@ export class Library {
   async beside(scenario: Scenario): Promise<Scenario> {
     await this.refresh();
     const ids = this.entries.map((entry) => entry.id);
-    const names = this.entries.map((entry) => entry.name);
     const id = numbered(scenario.id, LONGEST_ID, (n) => `-${n}`, ids);
-    const name = names.includes(scenario.name)
-      ? numbered(scenario.name.replace(NUMBER, ""), Infinity, (n) => ` (${n})`, names)
-      : scenario.name;
-    return { ...scenario, id, name };
+    return { ...scenario, id, name: this.#ownName(scenario.name) };
+  }
+
+  /**
+   * The same by what is listed and open at this moment; under its own id where that is free, and its own name where that
+   * is asked for.
+   */
+  apart(scenario: Scenario, keepName: boolean): Scenario {
+    const ids = [this.#open, ...this.entries.map((entry) => entry.id)];
+    const id = ids.includes(scenario.id) ? numbered(scenario.id, LONGEST_ID, (n) => `-${n}`, ids) : scenario.id;
+    return { ...scenario, id, name: keepName ? scenario.name : this.#ownName(scenario.name) };
+  }
+
+  #ownName(name: string): string {
+    const names = this.entries.map((entry) => entry.name);
+    return names.includes(name) ? numbered(name.replace(NUMBER, ""), Infinity, (n) => ` (${n})`, names) : name;
   }
 
   /** Tells that something could not be kept. */
@@ -153,7 +164,12 @@ export class Library {
 }
 
 /** The first of `base` with 2, 3 … after it that is not taken, at most `longest` characters long. */
-function numbered(base: string, longest: number, suffix: (n: number) => string, taken: readonly string[]): string {
+function numbered(
+  base: string,
+  longest: number,
+  suffix: (n: number) => string,
+  taken: readonly (string | null)[],
+): string {
   for (let n = 2; ; n++) {
     const candidate = base.slice(0, longest - suffix(n).length) + suffix(n);
     if (!taken.includes(candidate)) return candidate;

@@ -64,6 +64,12 @@ export function openTemplate(page: Services, template: Scenario): Promise<void> 
   return place(page, [template], (scenario, copied) => opened(scenario.name, copied > 0));
 }
 
+/** Opens a copy of a scenario, under a name of its own. */
+export async function openBeside(page: Services, scenario: Scenario): Promise<void> {
+  await page.library.flush();
+  return place(page, [await page.library.beside(scenario)], (copy) => opened(copy.name, false));
+}
+
 /** Gives a scenario to the browser as a file to download. */
 export async function saveFile(scenario: Scenario): Promise<void> {
   const { scenarioFileName, writeScenarioFile } = await import("#scenario/file.ts");

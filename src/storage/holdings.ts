@@ -1,52 +1,78 @@
 import { foundIn } from "./found.ts";
-import type { Deleted, Holding, Holdings, ScenarioRecord, SetAside, VersionKind, VersionRecord } from "./store.ts";
-import { entryOf } from "./version-store.ts";
+import type { Deleted, Holding, Holdings, ScenarioRecord, SetAside, VersionEntry } from "./store.ts";
+
+/** What there is to count. It comes piece by piece: thousands of records must not hold up the page. */
+export interface Kept {
+  scenarios: AsyncIterable<ScenarioRecord>;
+  /** The lines of all versions. */
+  versions: readonly VersionEntry[];
+  /** What stands under a version's key. */
+  version: (key: string) => Promise<unknown>;
+  results: AsyncIterable<unknown>;
+}
 
 /** Counts what is kept, and asks the browser how much room there is. */
-export async function countHoldings(
-  scenarios: ScenarioRecord[],
-  versions: VersionRecord[],
-  results: unknown[],
-): Promise<Holdings> {
-  const alive = new Set(scenarios.map(({ id }) => id));
-  const here = versions.filter(({ scenarioId }) => alive.has(scenarioId));
-  const ofKinds = (...kinds: VersionKind[]): VersionRecord[] => here.filter(({ kind }) => kinds.includes(kind));
-  const orphans = versions.filter(({ scenarioId }) => !alive.has(scenarioId));
+export async function countHoldings(kept: Kept): Promise<Holdings> {
+  const { scenarios, alive, unreadable } = await countScenarios(kept.scenarios);
+  const results = { count: 0, bytes: 0 };
+  for await (const result of kept.results) add(results, bytesOf(result));
+  const here = kept.versions.filter(({ scenarioId }) => alive.has(scenarioId));
+  const orphans = kept.versions.filter(({ scenarioId }) => !alive.has(scenarioId));
+  const byThemselves = here.filter(({ kind }) => kind === "automatic");
+  const others = here.filter(({ kind }) => kind !== "automatic");
   return {
-    scenarios: holding(scenarios),
-    automatic: holding(ofKinds("automatic")),
-    named: holding(ofKinds("named", "conflict", "deleted")),
-    deleted: { ...holding(orphans), scenarios: deletedOf(orphans) },
-    results: holding(results),
-    unreadable: await unreadableOf(scenarios),
+    scenarios,
+    automatic: await weigh(byThemselves, kept),
+    named: await weigh(others, kept),
+    deleted: { ...(await weigh(orphans, kept)), scenarios: deletedOf(orphans) },
+    results,
+    unreadable,
     ...(await roomOf()),
   };
 }
 
-async function unreadableOf(records: ScenarioRecord[]): Promise<SetAside[]> {
+async function countScenarios(records: AsyncIterable<ScenarioRecord>) {
+  const scenarios: Holding = { count: 0, bytes: 0 };
+  const alive = new Set<string>();
   const unreadable: SetAside[] = [];
-  for (const record of records) {
+  for await (const record of records) {
     const { id, name, updatedAt, scenario: raw } = record;
+    alive.add(id);
+    add(scenarios, bytesOf(record));
     if ((await foundIn(record)).kind === "unreadable") unreadable.push({ id, name, updatedAt, raw });
   }
-  return unreadable;
+  return { scenarios, alive, unreadable };
 }
 
-function deletedOf(orphans: VersionRecord[]): Deleted[] {
-  const newest = new Map<string, VersionRecord>();
-  for (const version of orphans) {
-    const known = newest.get(version.scenarioId);
-    if (!known || known.savedAt < version.savedAt) newest.set(version.scenarioId, version);
+/** Counts versions. Those of one scenario are about as large as its newest: that alone is read. */
+async function weigh(versions: readonly VersionEntry[], kept: Kept): Promise<Holding> {
+  const all: Holding = { count: versions.length, bytes: 0 };
+  for (const { newest, count } of historiesOf(versions)) all.bytes += count * bytesOf(await kept.version(newest.key));
+  return all;
+}
+
+/** The versions by scenario: the newest of each, and how many there are. */
+function historiesOf(versions: readonly VersionEntry[]): { newest: VersionEntry; count: number }[] {
+  const histories = new Map<string, { newest: VersionEntry; count: number }>();
+  for (const version of versions) {
+    const { newest, count } = histories.get(version.scenarioId) ?? { newest: version, count: 0 };
+    const newer = version.savedAt > newest.savedAt ? version : newest;
+    histories.set(version.scenarioId, { newest: newer, count: count + 1 });
   }
-  const deleted = [...newest.values()].map((version): Deleted => {
-    const { scenarioId, name, savedAt: deletedAt } = version;
-    return { scenarioId, name, deletedAt, newest: entryOf(version) };
+  return [...histories.values()];
+}
+
+function deletedOf(orphans: readonly VersionEntry[]): Deleted[] {
+  const deleted = historiesOf(orphans).map(({ newest }): Deleted => {
+    const { scenarioId, name, savedAt: deletedAt } = newest;
+    return { scenarioId, name, deletedAt, newest };
   });
   return deleted.sort((a, b) => b.deletedAt - a.deletedAt);
 }
 
-function holding(records: unknown[]): Holding {
-  return { count: records.length, bytes: records.reduce<number>((sum, record) => sum + bytesOf(record), 0) };
+function add(holding: Holding, bytes: number): void {
+  holding.count++;
+  holding.bytes += bytes;
 }
 
 /** About how much a record takes: its typed arrays, and its texts and numbers as JSON would have them. */
@@ -56,8 +82,8 @@ function bytesOf(record: unknown): number {
     if (!ArrayBuffer.isView(value)) return value;
     binary += value.byteLength;
     return undefined;
-  });
-  return binary + json.length;
+  }) as string | undefined;
+  return binary + (json?.length ?? 0);
 }
 
 async function roomOf(): Promise<Pick<Holdings, "usage" | "quota" | "persisted">> {

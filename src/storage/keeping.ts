@@ -1,7 +1,10 @@
+import type { IDBPDatabase } from "idb";
 import type { ChangeChannel } from "./changes.ts";
 import type { Database } from "./db.ts";
-import { countHoldings } from "./holdings.ts";
-import type { Holdings, Keeping, Stored, VersionRecord } from "./store.ts";
+import { countHoldings, type Kept } from "./holdings.ts";
+import type { Schema } from "./schema.ts";
+import type { Holdings, Keeping, Stored, VersionEntry } from "./store.ts";
+import { allEntries } from "./version-store.ts";
 
 /** Looks after the database. */
 export class DatabaseKeeping implements Keeping {
@@ -14,10 +17,7 @@ export class DatabaseKeeping implements Keeping {
   }
 
   holdings(): Promise<Stored<Holdings>> {
-    return this.#database.use(async (db) => {
-      const kept = [db.getAll("scenarios"), db.getAll("versions"), db.getAll("results")] as const;
-      return countHoldings(...(await Promise.all(kept)));
-    });
+    return this.#database.use(async (db) => countHoldings(await keptIn(db)));
   }
 
   dropResults(): Promise<Stored<void>> {
@@ -29,7 +29,7 @@ export class DatabaseKeeping implements Keeping {
   }
 
   dropDeleted(scenarioId?: string): Promise<Stored<void>> {
-    const goes = ({ scenarioId: id }: VersionRecord, alive: Set<string>): boolean =>
+    const goes = ({ scenarioId: id }: VersionEntry, alive: Set<string>): boolean =>
       !alive.has(id) && (scenarioId === undefined || id === scenarioId);
     return this.#dropVersions(goes);
   }
@@ -46,13 +46,33 @@ export class DatabaseKeeping implements Keeping {
     return deleted;
   }
 
-  #dropVersions(goes: (version: VersionRecord, alive: Set<string>) => boolean): Promise<Stored<void>> {
+  #dropVersions(goes: (version: VersionEntry, alive: Set<string>) => boolean): Promise<Stored<void>> {
     return this.#database.use(async (db) => {
       const writing = db.transaction(["scenarios", "versions"], "readwrite");
       const alive = new Set(await writing.objectStore("scenarios").getAllKeys());
-      let cursor = await writing.objectStore("versions").openCursor();
-      for (; cursor; cursor = await cursor.continue()) if (goes(cursor.value, alive)) await cursor.delete();
+      const versions = writing.objectStore("versions");
+      const going = (await allEntries(versions)).filter((entry) => goes(entry, alive));
+      await Promise.all(going.map(({ key }) => versions.delete(key)));
       await writing.done;
     });
+  }
+}
+
+/** All that is counted, read one record after another: each is a task of its own, so that the page goes on in between. */
+async function keptIn(db: IDBPDatabase<Schema>): Promise<Kept> {
+  const versions = await allEntries(db.transaction("versions").store);
+  return {
+    scenarios: oneByOne(await db.getAllKeys("scenarios"), (id) => db.get("scenarios", id)),
+    versions,
+    version: (key) => db.get("versions", key),
+    results: oneByOne(await db.getAllKeys("results"), (key) => db.get("results", key)),
+  };
+}
+
+/** What stands under keys; what went meanwhile is left out. */
+async function* oneByOne<T>(keys: readonly string[], read: (key: string) => Promise<T | undefined>) {
+  for (const key of keys) {
+    const record = await read(key);
+    if (record !== undefined) yield record;
   }
 }

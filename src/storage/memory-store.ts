@@ -162,7 +162,14 @@ function memoryKeeping(held: Held): Keeping {
   };
   return {
     holdings: async () =>
-      kept(await countHoldings([...held.scenarios.values()], [...held.versions.values()], [...held.results.values()])),
+      kept(
+        await countHoldings({
+          scenarios: inTurns(held.scenarios),
+          versions: [...held.versions.values()].map(entryOf),
+          version: (key) => Promise.resolve(held.versions.get(key)),
+          results: inTurns(held.results),
+        }),
+      ),
     dropResults: () => kept(held.results.clear()),
     dropAutomatic: () => drop(({ kind, scenarioId }) => kind === "automatic" && held.scenarios.has(scenarioId)),
     dropDeleted: (id) => drop(({ scenarioId }) => !held.scenarios.has(scenarioId) && (id ?? scenarioId) === scenarioId),
@@ -176,4 +183,12 @@ function memoryKeeping(held: Held): Keeping {
 
 function kept<T>(value: T): Promise<Stored<T>> {
   return Promise.resolve({ ok: true, value });
+}
+
+/** One after another, each as a task of its own: counting them must not hold up the page. */
+async function* inTurns<T>(records: ReadonlyMap<string, T>) {
+  for (const record of [...records.values()]) {
+    await new Promise((resolve) => setTimeout(resolve));
+    yield record;
+  }
 }

@@ -82,14 +82,22 @@ export function entryOf({ key, scenarioId, kind, name, savedAt }: VersionRecord)
 }
 
 /** The lines of a scenario's versions, of one kind or of all: read from the index alone. */
-export async function entriesIn(
+export function entriesIn(
   versions: Versions<IDBTransactionMode>,
   scenarioId: string,
   kind?: VersionKind,
 ): Promise<VersionEntry[]> {
   const start = kind === undefined ? [scenarioId] : [scenarioId, kind];
+  return allEntries(versions, IDBKeyRange.bound(start, [...start, []]));
+}
+
+/** The lines of the versions of all scenarios, or of those in a range of the index. */
+export async function allEntries(
+  versions: Pick<Versions<IDBTransactionMode>, "index">,
+  range: IDBKeyRange | null = null,
+): Promise<VersionEntry[]> {
   const entries: VersionEntry[] = [];
-  let cursor = await versions.index("history").openKeyCursor(IDBKeyRange.bound(start, [...start, []]));
+  let cursor = await versions.index("history").openKeyCursor(range);
   for (; cursor; cursor = await cursor.continue()) {
     const [id, of, savedAt, name] = cursor.key;
     entries.push({ key: cursor.primaryKey, scenarioId: id, kind: of as VersionKind, savedAt, name });

@@ -3,6 +3,7 @@ import { ChangeChannel } from "./changes.ts";
 import { Database, type Listeners } from "./db.ts";
 import { DatabaseKeeping } from "./keeping.ts";
 import { createMemoryStores } from "./memory-store.ts";
+import { DatabaseRecordStore } from "./record-store.ts";
 import { DatabaseResultStore } from "./result-store.ts";
 import { DatabaseScenarioStore } from "./scenario-store.ts";
 import type { StorageFailure, Stores } from "./store.ts";
@@ -34,6 +35,7 @@ export async function openStores({
     scenarios: new DatabaseScenarioStore(database, changes),
     versions: new DatabaseVersionStore(database, changes),
     results: new DatabaseResultStore(database),
+    records: new DatabaseRecordStore(database, changes),
     keeping: new DatabaseKeeping(database, changes),
     changes,
     alone: oneAtATime(name),

@@ -167,6 +167,30 @@ export interface ScenarioStore {
   setLastOpened(id: string): Promise<Stored<void>>;
 }
 
+/** What goes into the stores at once: scenarios and versions as they are, to be stamped as this version stamps them. */
+export interface NewRecords {
+  scenarios: Omit<ScenarioRecord, "recordVersion" | "revision">[];
+  versions: Omit<VersionRecord, "recordVersion" | "key">[];
+}
+
+/** Where records went, by which they can be taken away again. */
+export interface AddedRecords {
+  /** With the revision that each has. */
+  scenarios: { id: string; revision: string }[];
+  /** Their keys. */
+  versions: { key: string; scenarioId: string }[];
+}
+
+/** What whole libraries are read from and written to. No method rejects. */
+export interface RecordStore {
+  /** The ids of all scenarios that have versions, of deleted ones too, in their order. */
+  historyIds(): Promise<Stored<string[]>>;
+  /** Puts records where there is nothing: all of them or, where one id is taken or room is missing, none. */
+  add(records: NewRecords): Promise<Stored<AddedRecords>>;
+  /** Takes away what `add` put, all of it or nothing. A scenario that has changed since stays as a deleted version. */
+  remove(added: AddedRecords): Promise<Stored<void>>;
+}
+
 /** What a finished run left behind, to be shown again without computing. */
 export interface KeptRun {
   summary: Summary;
@@ -186,6 +210,7 @@ export interface Stores {
   scenarios: ScenarioStore;
   versions: VersionStore;
   results: ResultStore;
+  records: RecordStore;
   keeping: Keeping;
   changes: ChangeFeed;
   /** Does a task that no other tab may interleave with its own: one at a time over all tabs. */

@@ -37,6 +37,12 @@ export type ProblemDetail =
   | { code: "fileTooLarge"; params: { bytes: number; limit: number } }
   | { code: "tooDeep"; params: { limit: number } }
   | { code: "jsonSyntax"; params: { line: number; column: number } }
+  | { code: "time"; params: Record<string, never> }
+  | { code: "notRead"; params: Record<string, never> }
+  | { code: "folder"; params: Record<string, never> }
+  | { code: "utf16"; params: Record<string, never> }
+  | { code: "notText"; params: Record<string, never> }
+  | { code: "libraryAmongOthers"; params: Record<string, never> }
   | { code: "tooManyProblems"; params: { more: number } };
 
 /** One thing that is wrong. `path` is a JSON pointer with ids for positions where there are ids; "" is the whole. */

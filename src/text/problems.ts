@@ -68,6 +68,18 @@ export function problemMessage(problem: Problem): string {
       return `The file has more than ${figure(problem.params.limit)} lists and objects inside each other; no scenario has so many`;
     case "jsonSyntax":
       return `The file is not valid JSON: something is wrong at line ${figure(problem.params.line)}, column ${figure(problem.params.column)}`;
+    case "time":
+      return "must be a time like 2027-01-31T09:30:00.000Z";
+    case "notRead":
+      return "The file could not be read: it may have been moved, deleted or locked since it was chosen";
+    case "folder":
+      return "This is a folder: open it and choose the files in it";
+    case "utf16":
+      return "The file is written in UTF-16: save it as UTF-8 and open it again";
+    case "notText":
+      return "The file is no text in UTF-8, so it is no scenario";
+    case "libraryAmongOthers":
+      return "This is a backup of a whole library: open it by itself";
     case "tooManyProblems":
       return `There are ${figure(problem.params.more)} more problems: mend these first`;
     default:

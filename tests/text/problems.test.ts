@@ -35,6 +35,12 @@ const EXAMPLES: { [C in ProblemCode]: Extract<ProblemDetail, { code: C }>["param
   fileTooLarge: { bytes: 6_000_000, limit: 5_000_000 },
   tooDeep: { limit: 64 },
   jsonSyntax: { line: 3, column: 7 },
+  time: {},
+  notRead: {},
+  folder: {},
+  utf16: {},
+  notText: {},
+  libraryAmongOthers: {},
   tooManyProblems: { more: 20 },
 };
 

@@ -1,10 +1,13 @@
-import type { IDBPDatabase } from "idb";
+import type { IDBPDatabase, IDBPIndex, StoreNames } from "idb";
 import type { ChangeChannel } from "./changes.ts";
 import type { Database } from "./db.ts";
+import { allEntries, type Versions } from "./history-index.ts";
 import { countHoldings, type Kept } from "./holdings.ts";
 import type { Schema } from "./schema.ts";
-import type { Holdings, Keeping, Stored, VersionEntry } from "./store.ts";
-import { allEntries } from "./version-store.ts";
+import type { Holdings, Keeping, Stored, VersionEntry, VersionKind } from "./store.ts";
+import { within } from "./within.ts";
+
+type History = IDBPIndex<Schema, StoreNames<Schema>[], "versions", "history", IDBTransactionMode>;
 
 /** Looks after the database. */
 export class DatabaseKeeping implements Keeping {
@@ -46,27 +49,42 @@ export class DatabaseKeeping implements Keeping {
     return deleted;
   }
 
-  #dropVersions(goes: (version: VersionEntry, alive: Set<string>) => boolean): Promise<Stored<void>> {
-    return this.#database.use(async (db) => {
-      const writing = db.transaction(["scenarios", "versions"], "readwrite");
-      const alive = new Set(await writing.objectStore("scenarios").getAllKeys());
-      const versions = writing.objectStore("versions");
-      const going = (await allEntries(versions)).filter((entry) => goes(entry, alive));
-      await Promise.all(going.map(({ key }) => versions.delete(key)));
-      await writing.done;
-    });
+  async #dropVersions(goes: (version: VersionEntry, alive: Set<string>) => boolean): Promise<Stored<void>> {
+    const stored = await this.#database.use((db) =>
+      within(db, ["scenarios", "versions"], async (writing) => {
+        const alive = new Set(await writing.objectStore("scenarios").getAllKeys());
+        const versions = writing.objectStore("versions") as Versions<"readwrite">;
+        const going = (await linesIn(versions.index("history"))).filter((entry) => goes(entry, alive));
+        await Promise.all(going.map(({ key }) => versions.delete(key)));
+        return new Set(going.map(({ scenarioId }) => scenarioId));
+      }),
+    );
+    if (!stored.ok) return stored;
+    for (const scenarioId of stored.value) this.#changes.tell({ kind: "versions", scenarioId });
+    return { ok: true, value: undefined };
   }
 }
 
 /** All that is counted, read one record after another: each is a task of its own, so that the page goes on in between. */
 async function keptIn(db: IDBPDatabase<Schema>): Promise<Kept> {
-  const versions = await allEntries(db.transaction("versions").store);
+  const versions = await allEntries(db.transaction("versions").store as Versions);
   return {
     scenarios: oneByOne(await db.getAllKeys("scenarios"), (id) => db.get("scenarios", id)),
     versions,
     version: (key) => db.get("versions", key),
     results: oneByOne(await db.getAllKeys("results"), (key) => db.get("results", key)),
   };
+}
+
+/** The lines of all versions: read from the index alone. */
+async function linesIn(history: Pick<History, "openKeyCursor">): Promise<VersionEntry[]> {
+  const lines: VersionEntry[] = [];
+  let cursor = await history.openKeyCursor();
+  for (; cursor; cursor = await cursor.continue()) {
+    const [scenarioId, kind, savedAt, name] = cursor.key;
+    lines.push({ key: cursor.primaryKey, scenarioId, kind: kind as VersionKind, savedAt, name });
+  }
+  return lines;
 }
 
 /** What stands under keys; what went meanwhile is left out. */

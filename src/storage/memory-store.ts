@@ -3,7 +3,7 @@ import { foundIn } from "./found.ts";
 import { isDue, surplus } from "./history.ts";
 import { countHoldings } from "./holdings.ts";
 import { addedOf, deletedVersion, stampedOf } from "./record-store.ts";
-import { KEPT_RESULTS } from "./result-store.ts";
+import { isFormer, tooMany } from "./result-store.ts";
 import { revisionOf } from "./revision.ts";
 import { entriesOf, recordOf } from "./scenario-store.ts";
 import type {
@@ -28,7 +28,7 @@ import { entryOf, versionOf } from "./version-store.ts";
 interface Held {
   scenarios: Map<string, ScenarioRecord>;
   versions: Map<string, VersionRecord>;
-  results: Map<string, KeptRun>;
+  results: Map<string, { run: KeptRun; modelKey: string | undefined }>;
 }
 
 /** Stores that last as long as the page; `failure` says why there are no better ones. */
@@ -117,14 +117,18 @@ function memoryVersions({ versions }: Held): VersionStore {
 
 function memoryResults({ results }: Held): ResultStore {
   return {
-    get: (key) => kept(results.get(key) ?? null),
-    put: (key, run) => {
+    get: (key) => kept(results.get(key)?.run ?? null),
+    put: (key, run, modelKey) => {
       results.delete(key);
-      results.set(key, run);
-      const [oldest] = results.keys();
-      if (results.size > KEPT_RESULTS && oldest !== undefined) results.delete(oldest);
+      results.set(key, { run, modelKey });
+      for (const old of tooMany([...results.keys()], key)) results.delete(old);
       return kept(undefined);
     },
+    former: (key, modelKey) => {
+      const found = [...results].filter(([other, held]) => held.modelKey === modelKey && isFormer(other, key));
+      return kept(found.map(([former, { run }]) => ({ key: former, run })).reverse());
+    },
+    drop: (keys) => kept(keys.forEach((key) => results.delete(key))),
   };
 }
 

@@ -13,7 +13,21 @@ export interface ResultRequest {
   pairs?: MonthlyPair[];
 }
 
-/** The key of a request's result: the same for the same numbers from the same engine. Names and notes change none. */
-export function resultKey({ scenario, runs, metrics, quantiles, pairs = [] }: ResultRequest): Promise<string> {
-  return hash(canonicalJson([ENGINE_VERSION, modelOf(scenario), runs, metrics, quantiles, pairs]));
+/**
+ * The key of a request's result: the engine's version, and what is the same for the same numbers from it. Names and notes
+ * change none.
+ */
+export async function resultKey({ scenario, runs, metrics, quantiles, pairs = [] }: ResultRequest): Promise<string> {
+  const asked = await hash(canonicalJson([ENGINE_VERSION, modelOf(scenario), runs, metrics, quantiles, pairs]));
+  return `${ENGINE_VERSION}:${asked}`;
+}
+
+/** What a request's totals depend on besides the engine: the model and how many futures. Whatever else was asked for is left out. */
+export function modelKey({ scenario, runs }: ResultRequest): Promise<string> {
+  return hash(canonicalJson([modelOf(scenario), runs]));
+}
+
+/** The engine's version in a key of a result; "" in those of the first release, which are found no more. */
+export function engineOf(key: string): string {
+  return key.slice(0, Math.max(0, key.indexOf(":")));
 }

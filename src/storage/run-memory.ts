@@ -1,10 +1,15 @@
-import { resultKey, type ResultRequest } from "./result-key.ts";
-import type { KeptRun, ResultStore } from "./store.ts";
+import { formerRun } from "./former-run.ts";
+import { modelKey, resultKey, type ResultRequest } from "./result-key.ts";
+import type { FormerRun, KeptRun, ResultStore } from "./store.ts";
 
 /** Finished runs by what was asked for. No method rejects: what cannot be kept is computed again. */
 export interface RunMemory {
   find(request: ResultRequest): Promise<KeptRun | null>;
   keep(request: ResultRequest, run: KeptRun): Promise<void>;
+  /** What the same model came to by an earlier version of the engine; null where nothing is known of that. */
+  former(request: ResultRequest): Promise<FormerRun | null>;
+  /** Puts away what a model came to earlier. */
+  forget(former: FormerRun): Promise<void>;
 }
 
 /** A memory of runs in `results`. */
@@ -15,7 +20,14 @@ export function createRunMemory(results: ResultStore): RunMemory {
       return stored.ok ? stored.value : null;
     },
     async keep(request, run) {
-      await results.put(await resultKey(request), run);
+      await results.put(await resultKey(request), run, await modelKey(request));
+    },
+    async former(request) {
+      const found = await results.former(await resultKey(request), await modelKey(request));
+      return found.ok ? formerRun(found.value) : null;
+    },
+    async forget({ keys }) {
+      await results.drop(keys);
     },
   };
 }

@@ -199,10 +199,31 @@ export interface KeptRun {
   responses?: PartnerResponses;
 }
 
+/** A result of an earlier version of the engine, whatever it holds. */
+export interface FormerResult {
+  key: string;
+  run: unknown;
+}
+
+/** What a model came to by an earlier version of the engine, as far as it can be read. */
+export interface FormerRun {
+  engineVersion: string;
+  /** Keys of it and of all that is put away with it. */
+  keys: string[];
+  partnerFirms: number;
+  /** By strategy and total. NaN where there is none. */
+  totals: Record<string, Record<string, { mean: number; p50: number }>>;
+}
+
 /** Keeps the newest results by key (see `resultKey`). No method rejects. */
 export interface ResultStore {
   get(key: string): Promise<Stored<KeptRun | null>>;
-  put(key: string, run: KeptRun): Promise<Stored<void>>;
+  /** Keeps a result. By `modelKey` later versions of the engine find what it answers. */
+  put(key: string, run: KeptRun, modelKey?: string): Promise<Stored<void>>;
+  /** Results of the same model by earlier versions of the engine than that of `key`, the newest first. */
+  former(key: string, modelKey: string): Promise<Stored<FormerResult[]>>;
+  /** Lets results go. */
+  drop(keys: readonly string[]): Promise<Stored<void>>;
 }
 
 /** All that is kept, in one place. */

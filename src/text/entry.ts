@@ -10,6 +10,9 @@ export type EntryCode = "empty" | "notANumber" | "notWhole";
 /** A typed entry understood, or why not. Shares come back as fractions. */
 export type Entry = { ok: true; value: number } | { ok: false; code: EntryCode };
 
+/** No number is written longer; what is longer is not looked at. */
+const LONGEST_ENTRY = 100;
+
 const SCALES: Record<string, number> = { "": 0, k: 3, m: 6, b: 9, bn: 9 };
 const UNITS: Record<EntryKind, RegExp> = {
   share: /%$/,
@@ -25,6 +28,7 @@ const UNITS: Record<EntryKind, RegExp> = {
  * `whole` refuses fractions. A comma that can only be a decimal one ("1,5", "0,125", "1.200,5") is taken as such; "1,200" is twelve hundred.
  */
 export function parseEntry(text: string, kind: EntryKind, whole = false): Entry {
+  if (text.length > LONGEST_ENTRY) return { ok: false, code: "notANumber" };
   const bare = withoutUnit(text, kind);
   if (bare === "") return { ok: false, code: "empty" };
   const match = /^([+-]?)([\d.,]*\d[\d.,]*)(bn|[kmb])?$/.exec(bare);

@@ -11,11 +11,15 @@ export interface WrongCell {
 /** The numbers of cells by row, an empty cell as null, or the first cell that is no number. */
 export type CellNumbers = { ok: true; rows: (number | null)[][] } | ({ ok: false } & WrongCell);
 
+/** So many characters of a copied text are read: far more than any table of the model takes. */
+const LONGEST_PASTE = 20_000;
+
 /**
  * The cells of a copied text, by row: tab-separated as spreadsheets copy them, else separated by semicolons, else by
  * commas unless every line is a number as it is ("1,200"). Cells may be quoted; empty rows at the end are left out.
  */
-export function cellsOf(text: string): string[][] {
+export function cellsOf(copied: string): string[][] {
+  const text = copied.slice(0, LONGEST_PASTE);
   const rows = splitBy(text.replace(/^\uFEFF/, ""), separatorOf(text));
   const last = rows.findLastIndex((row) => row.some((cell) => cell !== ""));
   return rows.slice(0, last + 1);

@@ -9,6 +9,9 @@ import { within } from "./within.ts";
 
 type History = IDBPIndex<Schema, StoreNames<Schema>[], "versions", "history", IDBTransactionMode>;
 
+/** Records that are deleted without a pause. */
+const AT_ONCE = 100;
+
 /** Looks after the database. */
 export class DatabaseKeeping implements Keeping {
   readonly #database: Database;

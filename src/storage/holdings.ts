@@ -1,4 +1,5 @@
 import { foundIn } from "./found.ts";
+import { contentOf, lineOf } from "./records.ts";
 import type { Deleted, Holding, Holdings, ScenarioRecord, SetAside, VersionEntry } from "./store.ts";
 
 /** What there is to count. It comes piece by piece: thousands of records must not hold up the page. */
@@ -36,10 +37,13 @@ async function countScenarios(records: AsyncIterable<ScenarioRecord>) {
   const alive = new Set<string>();
   const unreadable: SetAside[] = [];
   for await (const record of records) {
-    const { id, name, updatedAt, scenario: raw } = record;
-    alive.add(id);
+    const line = lineOf(record);
+    alive.add(record.id);
     add(scenarios, bytesOf(record));
-    if ((await foundIn(record)).kind === "unreadable") unreadable.push({ id, name, updatedAt, raw });
+    if (line === null || (await foundIn(record)).kind === "unreadable") {
+      const { id, name, updatedAt } = line ?? { id: String(record.id), name: "", updatedAt: 0 };
+      unreadable.push({ id, name, updatedAt, raw: contentOf(record) });
+    }
   }
   return { scenarios, alive, unreadable };
 }
@@ -75,15 +79,25 @@ function add(holding: Holding, bytes: number): void {
   holding.bytes += bytes;
 }
 
-/** About how much a record takes: its typed arrays, and its texts and numbers as JSON would have them. */
+/** About how much a record takes: its binary parts, its texts and names, and eight bytes for each number. It may hold anything. */
 function bytesOf(record: unknown): number {
-  let binary = 0;
-  const json = JSON.stringify(record, (_key, value: unknown) => {
-    if (!ArrayBuffer.isView(value)) return value;
-    binary += value.byteLength;
-    return undefined;
-  }) as string | undefined;
-  return binary + (json?.length ?? 0);
+  const left: unknown[] = [record];
+  const seen = new Set<unknown>();
+  let bytes = 0;
+  while (left.length > 0) {
+    const value = left.pop();
+    if (typeof value === "string") bytes += value.length;
+    else if (typeof value !== "object" || value === null) bytes += 8;
+    else if (ArrayBuffer.isView(value)) bytes += value.byteLength;
+    else if (!seen.has(value)) {
+      seen.add(value);
+      for (const [name, inner] of Object.entries(value)) {
+        bytes += Array.isArray(value) ? 1 : name.length + 4;
+        left.push(inner);
+      }
+    }
+  }
+  return bytes;
 }
 
 async function roomOf(): Promise<Pick<Holdings, "usage" | "quota" | "persisted">> {

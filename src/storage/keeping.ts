@@ -1,13 +1,11 @@
-import type { IDBPDatabase, IDBPIndex, StoreNames } from "idb";
+import type { IDBPDatabase } from "idb";
 import type { ChangeChannel } from "./changes.ts";
 import type { Database } from "./db.ts";
 import { allEntries, type Versions } from "./history-index.ts";
 import { countHoldings, type Kept } from "./holdings.ts";
 import type { Schema } from "./schema.ts";
-import type { Holdings, Keeping, Stored, VersionEntry, VersionKind } from "./store.ts";
+import type { Holdings, Keeping, Stored, VersionEntry } from "./store.ts";
 import { within } from "./within.ts";
-
-type History = IDBPIndex<Schema, StoreNames<Schema>[], "versions", "history", IDBTransactionMode>;
 
 /** Records that are deleted without a pause. */
 const AT_ONCE = 100;
@@ -57,8 +55,9 @@ export class DatabaseKeeping implements Keeping {
       within(db, ["scenarios", "versions"], async (writing) => {
         const alive = new Set(await writing.objectStore("scenarios").getAllKeys());
         const versions = writing.objectStore("versions") as Versions<"readwrite">;
-        const going = (await linesIn(versions.index("history"))).filter((entry) => goes(entry, alive));
-        await Promise.all(going.map(({ key }) => versions.delete(key)));
+        const going = (await allEntries(versions)).filter((entry) => goes(entry, alive));
+        for (let done = 0; done < going.length; done += AT_ONCE)
+          await Promise.all(going.slice(done, done + AT_ONCE).map(({ key }) => versions.delete(key)));
         return new Set(going.map(({ scenarioId }) => scenarioId));
       }),
     );
@@ -77,17 +76,6 @@ async function keptIn(db: IDBPDatabase<Schema>): Promise<Kept> {
     version: (key) => db.get("versions", key),
     results: oneByOne(await db.getAllKeys("results"), (key) => db.get("results", key)),
   };
-}
-
-/** The lines of all versions: read from the index alone. */
-async function linesIn(history: Pick<History, "openKeyCursor">): Promise<VersionEntry[]> {
-  const lines: VersionEntry[] = [];
-  let cursor = await history.openKeyCursor();
-  for (; cursor; cursor = await cursor.continue()) {
-    const [scenarioId, kind, savedAt, name] = cursor.key;
-    lines.push({ key: cursor.primaryKey, scenarioId, kind: kind as VersionKind, savedAt, name });
-  }
-  return lines;
 }
 
 /** What stands under keys; what went meanwhile is left out. */

@@ -1,11 +1,12 @@
 import type { Scenario } from "#engine/index.ts";
+import { deletedVersion } from "./deletion.ts";
 import { foundIn } from "./found.ts";
-import { isDue, surplus } from "./history.ts";
+import { expired, isDue, KEPT_DELETIONS, surplus } from "./history.ts";
 import { countHoldings } from "./holdings.ts";
-import { addedOf, deletedVersion, stampedOf } from "./record-store.ts";
+import { addedOf, stampedOf } from "./record-store.ts";
+import { entriesOf, entryOf, recordOf, versionOf } from "./records.ts";
 import { isFormer, tooMany } from "./result-store.ts";
 import { revisionOf } from "./revision.ts";
-import { entriesOf, recordOf } from "./scenario-store.ts";
 import type {
   Keeping,
   KeptRun,
@@ -22,7 +23,6 @@ import type {
   VersionRecord,
   VersionStore,
 } from "./store.ts";
-import { entryOf, versionOf } from "./version-store.ts";
 
 /** What the page holds. */
 interface Held {
@@ -66,8 +66,10 @@ function memoryScenarios({ scenarios, versions }: Held): ScenarioStore {
       const standing = scenarios.get(id);
       if (record) scenarios.set(id, structuredClone(record));
       else if (standing) {
-        keepAs(versions, standing, "deleted", Date.now());
+        const version = deletedVersion(id, standing);
+        versions.set(version.key, version);
         scenarios.delete(id);
+        dropExpired({ scenarios, versions });
       }
       return kept(undefined);
     },
@@ -76,23 +78,32 @@ function memoryScenarios({ scenarios, versions }: Held): ScenarioStore {
   };
 }
 
-function keepAutomatic(versions: Held["versions"], standing: ScenarioRecord): void {
-  const automatic = linesOf(versions, standing.id).filter(({ kind }) => kind === "automatic");
-  if (!isDue(automatic[0]?.savedAt ?? null, standing.updatedAt)) return;
-  keepAs(versions, standing, "automatic", standing.updatedAt);
-  const kept = linesOf(versions, standing.id).filter(({ kind }) => kind === "automatic");
-  for (const { key } of surplus(kept, Date.now())) versions.delete(key);
-}
-
-function keepAs(versions: Held["versions"], record: ScenarioRecord, kind: VersionKind, savedAt: number): void {
-  const name = kind === "deleted" ? record.name : "";
-  const version = versionOf({ scenarioId: record.id, kind, name, savedAt }, record.scenario);
+function keepAutomatic(versions: Held["versions"], { id, updatedAt: savedAt, scenario }: ScenarioRecord): void {
+  const before = linesOf(versions, id, "automatic").find((line) => line.savedAt <= savedAt);
+  if (!isDue(before?.savedAt ?? null, savedAt)) return;
+  const version = versionOf({ scenarioId: id, kind: "automatic", name: "", savedAt }, scenario);
   versions.set(version.key, version);
+  for (const { key } of surplus(linesOf(versions, id, "automatic"), Date.now())) versions.delete(key);
 }
 
-/** A scenario's lines, the newest first. */
-function linesOf(versions: Held["versions"], scenarioId: string): VersionEntry[] {
-  const own = [...versions.values()].filter((version) => version.scenarioId === scenarioId);
+/** As the database does it. */
+function dropExpired({ scenarios, versions }: Pick<Held, "scenarios" | "versions">): void {
+  const ids = new Set([...versions.values()].map(({ scenarioId }) => scenarioId));
+  const deleted: { id: string; deletedAt: number }[] = [];
+  for (const id of ids) {
+    const [last, ...others] = linesOf(versions, id, "deleted");
+    for (const { key } of others.slice(KEPT_DELETIONS - 1)) versions.delete(key);
+    if (last && !scenarios.has(id)) deleted.push({ id, deletedAt: last.savedAt });
+  }
+  for (const { id } of expired(deleted, Date.now()))
+    for (const { key, kind } of linesOf(versions, id)) if (kind !== "named") versions.delete(key);
+}
+
+/** A scenario's lines, of one kind or of all, the newest first. */
+function linesOf(versions: Held["versions"], scenarioId: string, kind?: VersionKind): VersionEntry[] {
+  const own = [...versions.values()].filter((version) => {
+    return version.scenarioId === scenarioId && (kind ?? version.kind) === version.kind;
+  });
   return own.map(entryOf).sort((a, b) => b.savedAt - a.savedAt);
 }
 
@@ -148,7 +159,7 @@ function memoryRecords({ scenarios, versions }: Held): RecordStore {
       for (const { id, revision } of added.scenarios) {
         const standing = scenarios.get(id);
         if (standing && revisionOf(standing) !== revision) {
-          const version = deletedVersion(standing);
+          const version = deletedVersion(id, standing);
           versions.set(version.key, version);
         }
         scenarios.delete(id);

@@ -1,18 +1,14 @@
-import type { IDBPDatabase, IDBPTransaction } from "idb";
+import type { IDBPDatabase } from "idb";
 import type { ChangeChannel } from "./changes.ts";
 import type { Database } from "./db.ts";
+import { deletedVersion } from "./deletion.ts";
+import { historyIdsIn, type Versions } from "./history-index.ts";
+import { versionOf } from "./records.ts";
 import { newRevision, revisionOf } from "./revision.ts";
+import { writeWithRoom } from "./room.ts";
 import { RECORD_VERSION, type Schema } from "./schema.ts";
-import type {
-  AddedRecords,
-  NewRecords,
-  RecordStore,
-  ScenarioRecord,
-  Stored,
-  VersionEntry,
-  VersionRecord,
-} from "./store.ts";
-import { versionOf } from "./version-store.ts";
+import type { AddedRecords, NewRecords, RecordStore, ScenarioRecord, Stored, VersionRecord } from "./store.ts";
+import { within } from "./within.ts";
 
 /** Records that are ready to be put into the stores. */
 export interface Stamped {
@@ -31,27 +27,12 @@ export class DatabaseRecordStore implements RecordStore {
   }
 
   historyIds(): Promise<Stored<string[]>> {
-    return this.#database.use(async (db) => {
-      const ids: string[] = [];
-      let cursor = await db.transaction("versions").store.index("history").openKeyCursor();
-      while (cursor) {
-        const [id] = cursor.key;
-        ids.push(id);
-        // A list is after every text: the next is the first line of another scenario.
-        cursor = await cursor.continue([id, []] as unknown as typeof cursor.key);
-      }
-      return ids;
-    });
+    return this.#database.use((db) => historyIdsIn(db.transaction("versions").store as Versions));
   }
 
   async add(records: NewRecords): Promise<Stored<AddedRecords>> {
     const stamped = stampedOf(records);
-    let stored = await this.#database.use((db) => addAll(db, stamped));
-    if (!stored.ok && stored.failure.code === "quota") {
-      // Results can be computed again, a person's work cannot.
-      await this.#database.use((db) => db.clear("results"));
-      stored = await this.#database.use((db) => addAll(db, stamped));
-    }
+    const stored = await writeWithRoom(this.#database, (db) => addAll(db, stamped));
     if (!stored.ok) return stored;
     const added = addedOf(stamped);
     this.#tell(added);
@@ -73,57 +54,22 @@ export class DatabaseRecordStore implements RecordStore {
 
 /** One put after the other: so the page is never held up for longer than one takes. */
 function addAll(db: IDBPDatabase<Schema>, { scenarios, versions }: Stamped): Promise<void> {
-  return wholly(db, async (writing) => {
+  return within(db, ["scenarios", "versions"], async (writing) => {
     for (const record of scenarios) await writing.objectStore("scenarios").add(record);
     for (const record of versions) await writing.objectStore("versions").add(record);
   });
 }
 
 function removeAll(db: IDBPDatabase<Schema>, { scenarios, versions }: AddedRecords): Promise<void> {
-  return wholly(db, async (writing) => {
+  return within(db, ["scenarios", "versions"], async (writing) => {
     for (const { id, revision } of scenarios) {
       const standing = await writing.objectStore("scenarios").get(id);
       if (standing && revisionOf(standing) !== revision)
-        await writing.objectStore("versions").put(deletedVersion(standing));
+        await writing.objectStore("versions").put(deletedVersion(id, standing));
       await writing.objectStore("scenarios").delete(id);
     }
     for (const { key } of versions) await writing.objectStore("versions").delete(key);
   });
-}
-
-type Writing = IDBPTransaction<Schema, ("scenarios" | "versions")[], "readwrite">;
-
-/** Writes all or nothing. A record that cannot be copied is refused without ending the transaction: that is done here. */
-async function wholly(db: IDBPDatabase<Schema>, write: (writing: Writing) => Promise<void>): Promise<void> {
-  const writing: Writing = db.transaction(["scenarios", "versions"], "readwrite");
-  const done = writing.done.then(
-    () => null,
-    (error: unknown) => error,
-  );
-  try {
-    await write(writing);
-  } catch (error) {
-    abort(writing);
-    await done;
-    throw error;
-  }
-  const failed = await done;
-  if (failed !== null) throw failed as Error;
-}
-
-/** One that has ended of itself is left so. */
-function abort(writing: Writing): void {
-  try {
-    writing.abort();
-  } catch {
-    // It has ended.
-  }
-}
-
-/** What a scenario was when it was deleted. */
-export function deletedVersion({ id, name, scenario }: ScenarioRecord): VersionRecord {
-  const line: Omit<VersionEntry, "key"> = { scenarioId: id, kind: "deleted", name, savedAt: Date.now() };
-  return versionOf(line, scenario);
 }
 
 /** Records with what this version stamps on all that it keeps. */

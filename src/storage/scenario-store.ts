@@ -1,13 +1,16 @@
-import type { IDBPDatabase } from "idb";
 import type { Scenario } from "#engine/index.ts";
 import type { ChangeChannel } from "./changes.ts";
-import type { Database } from "./db.ts";
+import type { Database, Use } from "./db.ts";
+import { dropExpired, remove } from "./deletion.ts";
 import { foundIn } from "./found.ts";
-import { isDue } from "./history.ts";
-import { newRevision, revisionOf } from "./revision.ts";
-import { RECORD_VERSION, type Schema } from "./schema.ts";
+import { lastAutomatic, thin, type Versions } from "./history-index.ts";
+import { isDue, KEPT_AUTOMATIC } from "./history.ts";
+import { contentOf, entriesOf, lineOf, recordOf, versionOf } from "./records.ts";
+import { revisionOf } from "./revision.ts";
+import { writeWithRoom } from "./room.ts";
+import { RECORD_VERSION } from "./schema.ts";
 import type { FoundScenario, Put, ScenarioEntry, ScenarioRecord, ScenarioStore, Stored } from "./store.ts";
-import { entriesIn, keepAutomatic, versionOf } from "./version-store.ts";
+import { within } from "./within.ts";
 
 const LAST_OPENED = "lastOpened";
 
@@ -36,14 +39,12 @@ export class DatabaseScenarioStore implements ScenarioStore {
   }
 
   async put(scenario: Scenario, onto?: string | null): Promise<Stored<Put>> {
-    if (this.#unreadable.delete(scenario.id)) await this.#setAside(scenario.id);
-    let stored = await this.#put(scenario, onto);
-    if (!stored.ok && stored.failure.code === "quota") {
-      // Results can be computed again, a person's work cannot.
-      await this.#database.use((db) => db.clear("results"));
-      stored = await this.#put(scenario, onto);
+    const writing = { record: recordOf(scenario), onto, setAside: this.#unreadable.has(scenario.id) };
+    const stored = await writeWithRoom(this.#database, put(writing, true), put(writing, false));
+    if (stored.ok && stored.value.written) {
+      this.#unreadable.delete(scenario.id);
+      this.#changes.tell({ kind: "scenarios", ids: [scenario.id] });
     }
-    if (stored.ok && stored.value.written) this.#changes.tell({ kind: "scenarios", ids: [scenario.id] });
     return stored;
   }
 
@@ -52,14 +53,16 @@ export class DatabaseScenarioStore implements ScenarioStore {
   }
 
   async restore(id: string, record: ScenarioRecord | null): Promise<Stored<void>> {
-    const stored = await this.#database.use((db) => (record === null ? remove(db, id) : put(db, record)));
+    const write: Use<void> = async (db) => void (await db.put("scenarios", record!));
+    const stored = await writeWithRoom(this.#database, record === null ? remove(id) : write);
     if (stored.ok) this.#changes.tell({ kind: "scenarios", ids: [id] });
+    if (stored.ok && record === null) await this.#database.use(dropExpired);
     return stored;
   }
 
   lastOpened(): Promise<Stored<string | null>> {
     return this.#database.use(async (db) => {
-      const value = (await db.get("settings", LAST_OPENED))?.value;
+      const value: unknown = (await db.get("settings", LAST_OPENED))?.value;
       return typeof value === "string" ? value : null;
     });
   }
@@ -69,62 +72,43 @@ export class DatabaseScenarioStore implements ScenarioStore {
       await db.put("settings", { recordVersion: RECORD_VERSION, name: LAST_OPENED, value: id });
     });
   }
+}
 
-  /** What cannot be read is not written over: another version of the app may read it. */
-  #setAside(id: string): Promise<Stored<void>> {
-    return this.#database.use(async (db) => {
-      const record = await db.get("scenarios", id);
-      if (record) await db.put("scenarios", { ...record, id: `${id}-unreadable-${record.updatedAt}` });
-    });
-  }
+/** What is written in the place of which revision, and whether what stands there is to be kept as it is beside it. */
+interface Writing {
+  record: ScenarioRecord & { revision: string };
+  onto: string | null | undefined;
+  setAside: boolean;
+}
 
-  #put(scenario: Scenario, onto: string | null | undefined): Promise<Stored<Put>> {
-    return this.#database.use(async (db) => {
-      const writing = db.transaction(["scenarios", "versions"], "readwrite");
-      const [scenarios, versions] = [writing.objectStore("scenarios"), writing.objectStore("versions")];
-      const standing = (await scenarios.get(scenario.id)) ?? null;
+/** Writes a scenario; with `history` what it replaces stays as an automatic version where one is due. */
+function put({ record, onto, setAside }: Writing, history: boolean): Use<Put> {
+  return (db) =>
+    within(db, ["scenarios", "versions"], async (writing) => {
+      const scenarios = writing.objectStore("scenarios");
+      const versions = writing.objectStore("versions") as Versions<"readwrite">;
+      const standing = (await scenarios.get(record.id)) ?? null;
+      const { revision } = record;
+      // A write that was thought lost may have arrived.
+      if (revisionOf(standing) === revision) return { written: true, revision };
       if (onto !== undefined && revisionOf(standing) !== onto) return { written: false, standing };
-      const record = recordOf(scenario);
-      const put = scenarios.put(record);
-      if (standing) {
-        const automatic = await entriesIn(versions, scenario.id, "automatic");
-        const { updatedAt: savedAt, scenario: replaced } = standing;
-        const replacedVersion = { scenarioId: scenario.id, kind: "automatic", name: "", savedAt } as const;
-        if (isDue(automatic.at(-1)?.savedAt ?? null, savedAt))
-          await keepAutomatic(versions, versionOf(replacedVersion, replaced));
-      }
-      writing.commit();
-      await Promise.all([put, writing.done]);
-      return { written: true, revision: record.revision };
+      // What cannot be read is not written over: another version of the app may read it.
+      if (setAside && standing) await scenarios.put({ ...standing, id: asideOf(record.id, standing) });
+      else if (history && standing) await keepReplaced(versions, standing);
+      await scenarios.put(record);
+      return { written: true, revision };
     });
-  }
 }
 
-/** Takes a scenario away; what it was stays as a version, so that it can be found again. */
-async function remove(db: IDBPDatabase<Schema>, id: string): Promise<void> {
-  const writing = db.transaction(["scenarios", "versions"], "readwrite");
-  const standing = await writing.objectStore("scenarios").get(id);
-  if (standing) {
-    const { name, scenario } = standing;
-    const version = versionOf({ scenarioId: id, kind: "deleted", name, savedAt: Date.now() }, scenario);
-    await writing.objectStore("versions").put(version);
-    await writing.objectStore("scenarios").delete(id);
-  }
-  await writing.done;
+/** Keeps what is replaced as an automatic version, where the last is old enough; those that are too many go. */
+async function keepReplaced(versions: Versions<"readwrite">, standing: ScenarioRecord): Promise<void> {
+  const { id, updatedAt: savedAt } = lineOf(standing)!;
+  if (!isDue(await lastAutomatic(versions, id, savedAt), savedAt)) return;
+  await versions.put(versionOf({ scenarioId: id, kind: "automatic", name: "", savedAt }, contentOf(standing)));
+  await thin(versions, id, KEPT_AUTOMATIC);
 }
 
-async function put(db: IDBPDatabase<Schema>, record: ScenarioRecord): Promise<void> {
-  await db.put("scenarios", record);
-}
-
-/** A scenario as it is kept. */
-export function recordOf(scenario: Scenario): ScenarioRecord & { revision: string } {
-  const { id, name } = scenario;
-  return { recordVersion: RECORD_VERSION, id, name, updatedAt: Date.now(), revision: newRevision(), scenario };
-}
-
-/** The library's lines, the newest first. */
-export function entriesOf(records: ScenarioRecord[]): ScenarioEntry[] {
-  const entries = records.map(({ id, name, updatedAt }) => ({ id, name, updatedAt }));
-  return entries.sort((a, b) => b.updatedAt - a.updatedAt);
+/** The id under which a record that cannot be read is kept beside the one that takes its place. */
+function asideOf(id: string, standing: ScenarioRecord): string {
+  return `${id}-unreadable-${lineOf(standing)?.updatedAt ?? 0}`;
 }

@@ -19,6 +19,7 @@ import { Choices } from "#state/choices.svelte.ts";
 import { Draft } from "#state/draft.svelte.ts";
 import { Library } from "#state/library.svelte.ts";
 import { Messages } from "#state/messages.svelte.ts";
+import { MovedResults } from "#state/moved.svelte.ts";
 import { OpenEntry } from "#state/open-entry.svelte.ts";
 import { RunState } from "#state/run.svelte.ts";
 import { Shelf } from "#state/shelf.svelte.ts";
@@ -72,11 +73,13 @@ if (library.unreadable !== null) {
 
 const choices = new Choices();
 const memory = createRunMemory(stores.results);
+const moved = new MovedResults(memory, messages, () => void services.dialogs.open("moved"));
 const run = new RunState({
   scheduler: createScheduler(runner),
   memory,
   estimate: (request) => estimateRun(request, machine()),
   setEditing: (editing) => runner.setEditing(editing),
+  onWhole: (request, summary) => void moved.look(request, summary),
 });
 void run.open(scenario, { metric: measure(choices.measure).metric });
 await pageThere;
@@ -98,6 +101,7 @@ const services: Services = {
   previewServices: { ...aside, memory },
   asides: aside,
   messages,
+  moved,
   theme,
   choices,
   router,
@@ -108,6 +112,7 @@ const services: Services = {
     {
       versions: () => import("./app/VersionsDialog.svelte"),
       storage: () => import("./app/StorageDialog.svelte"),
+      moved: () => import("./app/MovedDialog.svelte"),
     },
     () => messages.tell(NOT_LOADED),
   ),

@@ -5,6 +5,7 @@ import type { Draft } from "#state/draft.svelte.ts";
 import type { LedgerTracer } from "#state/ledger.svelte.ts";
 import type { Library } from "#state/library.svelte.ts";
 import type { Messages } from "#state/messages.svelte.ts";
+import type { MovedResults } from "#state/moved.svelte.ts";
 import type { OpenEntry } from "#state/open-entry.svelte.ts";
 import type { Previews, PreviewServices } from "#state/previews.svelte.ts";
 import type { RunState } from "#state/run.svelte.ts";
@@ -27,6 +28,7 @@ export interface Services {
   previews: Previews | null;
   previewServices: PreviewServices;
   messages: Messages;
+  moved: MovedResults;
   theme: Theme;
   choices: Choices;
   asides: AsideServices;
@@ -40,7 +42,7 @@ export interface Services {
 }
 
 /** The dialogs of the page as a whole. */
-export type DialogName = "versions" | "storage";
+export type DialogName = "versions" | "storage" | "moved";
 
 /** `services()` gives them to any component of the page; `provideServices` is called once, by App. */
 export const [services, provideServices] = createContext<Services>();

@@ -25,10 +25,18 @@ export interface Refusal {
 /** What the page has to say besides the results. */
 export class Messages {
   notice = $state.raw<Notice | null>(null);
-  /** Stands where no notice does. */
-  offer = $state.raw<Offer | null>(null);
+  #offers = $state.raw<readonly Offer[]>([]);
   /** Shown one after another. */
   refusals = $state.raw<readonly Refusal[]>([]);
+
+  /** Stands where no notice does. One that is put beside another waits until that is done or put away (null). */
+  get offer(): Offer | null {
+    return this.#offers[0] ?? null;
+  }
+
+  set offer(offer: Offer | null) {
+    this.#offers = offer === null ? this.#offers.slice(1) : [...this.#offers, offer];
+  }
 
   /** Says something that there is no way back from. */
   tell(text: string): void {

@@ -44,6 +44,8 @@ export interface RunServices {
   estimate: (request: RunRequest) => RunEstimate;
   /** Told while a person edits: the page needs room to move. */
   setEditing: (editing: boolean) => void;
+  /** Told of every run that is there as a whole, computed or from memory. */
+  onWhole?: (request: RunRequest, summary: Summary) => void;
 }
 
 /** Milliseconds after the last edit in which a person counts as editing. */
@@ -94,6 +96,7 @@ export class RunState {
     this.#show(request, kept.summary, kept.responses);
     this.#finish(kept.summary.runs, kept.seconds);
     this.kept = true;
+    this.#services.onWhole?.(wholeOf(request), kept.summary);
   }
 
   /** Computes a scenario that was edited, with what is wanted by month first. */
@@ -241,6 +244,7 @@ export class RunState {
     if (turn === this.#turn) this.#show(request, summary, responses);
     await this.#services.memory.keep(wholeOf(request), { summary, seconds, ...(responses && { responses }) });
     if (turn === this.#turn) this.kept = true;
+    this.#services.onWhole?.(wholeOf(request), summary);
   }
 
   #played(): { id: string; focus: FocusChoice } | null {

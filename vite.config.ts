@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { defineConfig } from "vite";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.mjs";
+import { serviceWorker } from "./scripts/service-worker.mjs";
 
 // These layers only define: what a screen takes of the engine's one face does not bring the rest into its chunk.
 const treeshake = { moduleSideEffects: (id: string): boolean => !/\/src\/(engine|scenario|text)\//.test(id) };
@@ -13,7 +14,7 @@ export default defineConfig({
   // Relative addresses: the build works from any folder of a static host.
   base: "./",
   resolve: { alias: [fflate] },
-  plugins: [svelte(), contentSecurityPolicy()],
+  plugins: [svelte(), contentSecurityPolicy(), serviceWorker()],
   worker: { format: "es", rolldownOptions: { treeshake } },
   build: {
     modulePreload: { polyfill: false },

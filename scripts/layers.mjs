@@ -15,6 +15,7 @@ export const WALLS = {
   text: { layers: [], types: ["engine", "scenario"], packages: [] },
   scenario: { layers: ["engine"], types: [], packages: ["valibot"] },
   worker: { layers: ["engine", "scenario", "analysis"], types: [], packages: ["comlink"] },
+  "service-worker": { layers: [], types: [], packages: [] },
   runner: { layers: ["engine", "worker"], types: [], packages: ["comlink"] },
   storage: { layers: ["engine", "scenario"], types: [], packages: ["idb"] },
   analysis: { layers: ["engine", "scenario"], types: ["runner/runner.ts"], packages: [] },

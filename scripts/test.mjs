@@ -34,6 +34,7 @@ const APART = [
   { name: "types: tests", tool: SVELTE_CHECK, args: ["--tsconfig", "tests/tsconfig.json", "--threshold", "error"] },
   { name: "types: engine", tool: TSC, args: ["-p", "src/engine"] },
   { name: "types: worker", tool: TSC, args: ["-p", "src/worker"] },
+  { name: "types: offline", tool: TSC, args: ["-p", "src/service-worker"] },
   { name: "types: scripts", tool: TSC, args: ["-p", "tsconfig.node.json"] },
   { name: "lint", tool: "eslint/bin/eslint.js", args: [".", "--max-warnings", "0"] },
   { name: "format", tool: "prettier/bin/prettier.cjs", args: ["--check", "--log-level", "warn", "."] },

@@ -120,11 +120,20 @@ const services: Services = {
 };
 mount(App, { target: document.getElementById("app")!, props: { services } });
 void library.refresh();
+if (import.meta.env.PROD) (window.requestIdleCallback ?? setTimeout)(() => void stayCurrent());
 
 function autosaver(onState: ConstructorParameters<typeof Autosave>[1]): Autosave {
   const autosave = new Autosave(stores.scenarios, onState);
   flushWhenHidden(autosave, window, (scenario) => leaveBehind(notepad, scenario));
   return autosave;
+}
+
+/** Keeps the app for visits without network and offers new versions, where the browser can. */
+async function stayCurrent(): Promise<void> {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  if (serviceWorker === undefined) return;
+  const updates = await import("./app/updates.svelte.ts").catch(() => null);
+  await updates?.followUpdates(serviceWorker, { library, messages, run, reload: () => location.reload() });
 }
 
 function machine(): { cores: number; memoryGigabytes: number | null } {

@@ -12,6 +12,10 @@ import { knownResults } from "./known-results.ts";
 export interface HouseOptions {
   /** Whether the ready scenario's results are there when a page opens. Without them it computes, as at a first visit. */
   known: boolean;
+  /** Whether pages keep the app for visits without network, as they do for people. By default they have not that to do. */
+  keepsFiles: boolean;
+  /** What pages may complain of, because the tests bring it about. */
+  pardoned: RegExp | null;
 }
 
 /** What the tests of a worker share. */
@@ -28,6 +32,11 @@ interface HouseFixtures extends HouseOptions {
   quiet: undefined;
   /** Opens a page of another visitor, who has nothing stored yet and is watched like the first. */
   newVisitor: () => Promise<Page>;
+}
+
+/** Runs in a page. */
+function withoutServiceWorker(): void {
+  Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
 }
 
 /** Collects what a browser context must never do. */
@@ -56,6 +65,8 @@ function watch(context: BrowserContext, ownOrigins: Set<string>): string[] {
 /** Playwright's test, in a context where any console error or warning and any request that leaves the origin fails it. */
 export const test = base.extend<HouseFixtures, WorkerFixtures>({
   known: [true, { option: true }],
+  keepsFiles: [false, { option: true }],
+  pardoned: [null, { option: true }],
   knownScript: [
     async ({ browser }, use, { project }) => {
       let script: Promise<string> | undefined;
@@ -63,7 +74,8 @@ export const test = base.extend<HouseFixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
-  context: async ({ context, known, knownScript }, use) => {
+  context: async ({ context, known, keepsFiles, knownScript }, use) => {
+    if (!keepsFiles) await context.addInitScript(withoutServiceWorker);
     if (known) await context.addInitScript(await knownScript());
     await use(context);
   },
@@ -71,17 +83,22 @@ export const test = base.extend<HouseFixtures, WorkerFixtures>({
     await use(new Set(baseURL ? [new URL(baseURL).origin] : []));
   },
   quiet: [
-    async ({ context, ownOrigins }, use) => {
+    async ({ context, ownOrigins, pardoned }, use) => {
       const offences = watch(context, ownOrigins);
       await use(undefined);
-      expect(offences, "console messages and requests").toEqual([]);
+      const left = offences.filter((offence) => !pardoned?.test(offence));
+      expect(left, "console messages and requests").toEqual([]);
     },
     { auto: true },
   ],
-  newVisitor: async ({ browser, ownOrigins, contextOptions, baseURL, viewport, known, knownScript }, use) => {
+  newVisitor: async (
+    { browser, ownOrigins, contextOptions, baseURL, viewport, known, keepsFiles, knownScript },
+    use,
+  ) => {
     const others: { context: BrowserContext; offences: string[] }[] = [];
     await use(async () => {
       const context = await browser.newContext({ ...contextOptions, ...(baseURL && { baseURL }), viewport });
+      if (!keepsFiles) await context.addInitScript(withoutServiceWorker);
       if (known) await context.addInitScript(await knownScript());
       others.push({ context, offences: watch(context, ownOrigins) });
       return context.newPage();

@@ -1,2 +1,2 @@
 /** What menus call the dialogs that they open; the dialogs' own words are fetched with them. */
-export const DIALOG_WORDS = { versions: "Versions…" } as const;
+export const DIALOG_WORDS = { versions: "Versions…", storage: "What is kept here…" } as const;

@@ -18,6 +18,8 @@ export interface HomeActs {
   /** Saves what is kept as a file, readable or not. */
   save: (row: ShelfRow) => void;
   chooseFiles: () => void;
+  /** Shows what is kept in this browser. */
+  showKept: () => void;
 }
 
 /** What Home is given. */

@@ -1,4 +1,5 @@
 import { formerRun } from "./former-run.ts";
+import { answers } from "./kept-run.ts";
 import { modelKey, resultKey, type ResultRequest } from "./result-key.ts";
 import type { FormerRun, KeptRun, ResultStore } from "./store.ts";
 
@@ -17,7 +18,7 @@ export function createRunMemory(results: ResultStore): RunMemory {
   return {
     async find(request) {
       const stored = await results.get(await resultKey(request));
-      return stored.ok ? stored.value : null;
+      return stored.ok && answers(stored.value, request) ? stored.value : null;
     },
     async keep(request, run) {
       await results.put(await resultKey(request), run, await modelKey(request));

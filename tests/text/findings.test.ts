@@ -89,12 +89,16 @@ function madeFrom(seed: number): Made {
   };
 }
 
+const LONG = process.env["DRAWDOWN_LONG"] === "1";
+const MADE = LONG ? 200 : 100;
+const GENERATED = LONG ? 200 : 40;
+
 test(
-  "every number and direction in a title holds: 200 made summaries, with ties, zeros, first estimates",
+  `every number and direction in a title holds: ${MADE} made summaries, with ties, zeros, first estimates`,
   { timeout: 60_000 },
   () => {
     const seen: Seen = new Map();
-    for (let seed = 1; seed <= 200; seed++) checkView(syntheticView(madeFrom(seed)), seen);
+    for (let seed = 1; seed <= MADE; seed++) checkView(syntheticView(madeFrom(seed)), seen);
     const expected = {
       fan: [
         "nothing",
@@ -164,8 +168,6 @@ function withDouble(plain: Scenario, index: number): Scenario {
   const double: Strategy = { ...first, id: "double", name: "The same again" };
   return { ...scenario, strategies: [...scenario.strategies, double] };
 }
-
-const GENERATED = process.env["DRAWDOWN_LONG"] ? 200 : 50;
 
 test(
   `every number and direction in a title holds: ${GENERATED} generated scenarios, simulated`,

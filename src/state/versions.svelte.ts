@@ -39,6 +39,8 @@ export class Versions {
   readonly #compared = new SvelteMap<string, { with: Scenario; differences: readonly PlacedDifference[] }>();
   readonly #removed = new SvelteMap<string, { record: VersionRecord; act: Act }>();
   #turn = 0;
+  /** Those that are kept and those that were removed while they were looked at, the newest first; null: not read yet. */
+  readonly rows = $derived.by(() => this.#rows());
 
   constructor(services: VersionServices) {
     this.#services = services;
@@ -47,26 +49,6 @@ export class Versions {
   /** Those that are kept, the newest first; null: not read yet. */
   get entries(): readonly VersionEntry[] | null {
     return this.#entries;
-  }
-
-  /** Those that are kept and those that were removed while they were looked at, the newest first; null: not read yet. */
-  get rows(): VersionRow[] | null {
-    if (this.#entries === null) return null;
-    const kept = this.#entries.map((entry): VersionRow => {
-      const { key } = entry;
-      const compared = this.#compared.get(key);
-      return {
-        ...entry,
-        found: this.#found.get(key) ?? null,
-        differences: compared?.with === this.#services.draft.scenario ? compared.differences : null,
-        removed: false,
-      };
-    });
-    const gone = [...this.#removed.values()].filter(({ record }) => !kept.some(({ key }) => key === record.key));
-    const away = gone.map(({ record: { key, scenarioId, kind, name, savedAt } }): VersionRow => {
-      return { key, scenarioId, kind, name, savedAt, found: null, differences: null, removed: true };
-    });
-    return [...kept, ...away].sort((a, b) => b.savedAt - a.savedAt);
   }
 
   /** Reads the list, and again whenever another tab or a step of the history changes it, until the given function is called. */
@@ -173,6 +155,25 @@ export class Versions {
     }
     await this.refresh();
     return kept.ok;
+  }
+
+  #rows(): VersionRow[] | null {
+    if (this.#entries === null) return null;
+    const kept = this.#entries.map((entry): VersionRow => {
+      const { key } = entry;
+      const compared = this.#compared.get(key);
+      return {
+        ...entry,
+        found: this.#found.get(key) ?? null,
+        differences: compared?.with === this.#services.draft.scenario ? compared.differences : null,
+        removed: false,
+      };
+    });
+    const gone = [...this.#removed.values()].filter(({ record }) => !kept.some(({ key }) => key === record.key));
+    const away = gone.map(({ record: { key, scenarioId, kind, name, savedAt } }): VersionRow => {
+      return { key, scenarioId, kind, name, savedAt, found: null, differences: null, removed: true };
+    });
+    return [...kept, ...away].sort((a, b) => b.savedAt - a.savedAt);
   }
 
   async #read(key: string): Promise<FoundScenario | null> {

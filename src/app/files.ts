@@ -2,7 +2,8 @@ import type { Scenario } from "#engine/index.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import type { Act } from "#state/draft.svelte.ts";
 import type { Refusal } from "#state/messages.svelte.ts";
-import { GONE, notOpened, opened, openedFiles, STARTED_AGAIN } from "#text/file-words.ts";
+import { GONE, notOpened, opened, openedFiles, STARTED_AGAIN, tooManyFiles } from "#text/file-words.ts";
+import { download } from "./download.ts";
 import { FIRST_ROUTE } from "./routes.ts";
 import type { Services } from "./services.ts";
 
@@ -17,21 +18,46 @@ export function chooseFile(page: Services): void {
   input.click();
 }
 
-/** Puts files' scenarios beside what is there and opens the last; of a file with problems nothing is taken, and they are shown. */
-export async function openFiles(page: Services, files: readonly File[]): Promise<void> {
-  const scenarios: Scenario[] = [];
-  const refused: Refusal[] = [];
-  const { readScenarioFile } = await import("#scenario/file.ts");
-  for (const file of files) {
-    const parsed = readScenarioFile(await file.text());
-    if (parsed.ok) scenarios.push(parsed.scenario);
-    else refused.push({ file: file.name, problems: parsed.problems });
-  }
-  const refusedFiles = refused.map(({ file }) => file);
-  await place(page, scenarios, (scenario, copied) =>
-    files.length === 1 ? opened(scenario.name, copied > 0) : openedFiles(scenarios.length, copied, refusedFiles),
+/** Whether the browser shows the clipboard to a page that asks for it. */
+export function canPaste(): boolean {
+  // Pages that did not come over https have no clipboard.
+  return (navigator.clipboard as Clipboard | undefined)?.readText !== undefined;
+}
+
+/** Opens what is on the clipboard. */
+export async function pasteScenario(page: Services): Promise<void> {
+  const { openClipboard } = await import("./open-brought.ts");
+  await openClipboard(page);
+}
+
+/** So many files are taken at once. */
+const MOST_FILES = 100;
+
+/**
+ * Puts files' scenarios beside what is there, as one step, and opens the last; a backup of a library is restored. Of a
+ * file with problems nothing is taken: they are shown, as is what stands in `refused` already.
+ */
+export async function openFiles(
+  page: Services,
+  files: readonly File[],
+  refused: readonly Refusal[] = [],
+): Promise<void> {
+  if (files.length > MOST_FILES) return page.messages.tell(tooManyFiles(files.length, MOST_FILES));
+  const { readFiles } = await import("./read-files.ts");
+  const read = await readFiles(files);
+  const refusals = [...refused, ...read.refused];
+  if (read.library !== null) await (await import("./backup.ts")).restoreBackup(page, read.library);
+  const count = read.scenarios.length;
+  await place(page, read.scenarios, (scenario, copied) =>
+    files.length === 1
+      ? opened(scenario.name, copied > 0)
+      : openedFiles(
+          count,
+          copied,
+          refusals.map(({ file }) => file),
+        ),
   );
-  page.messages.refusals = refused;
+  if (read.library === null || refusals.length > 0) page.messages.refusals = refusals;
 }
 
 /** Opens a kept scenario. */
@@ -79,12 +105,6 @@ export async function saveFile(scenario: Scenario): Promise<void> {
 /** Gives what is kept and cannot be read to the browser as a file to download. */
 export function saveRaw(id: string, raw: unknown): void {
   download(`drawdown-${id}.json`, `${JSON.stringify(raw, null, 2)}\n`);
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  Object.assign(document.createElement("a"), { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 async function place(

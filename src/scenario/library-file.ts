@@ -50,22 +50,29 @@ export function saysLibrary(text: string): boolean {
   return /"kind"\s*:\s*"drawdown-library"/.test(text);
 }
 
-/** A library's text in parts, given those of its entries: what is kept, and what was deleted. */
-export function writeLibrary(head: LibraryHead, kept: readonly string[], deleted: readonly string[]): string[] {
+/** A library's text in parts, given those of its entries (see `writeEntry`): what is kept, and what was deleted. */
+export function writeLibrary<T>(head: LibraryHead, kept: readonly T[], deleted: readonly T[]): (T | string)[] {
   const frame = { kind: LIBRARY_KIND, libraryVersion: NEWEST_LIBRARY, savedAt: timeText(head.savedAt) };
   const opening = JSON.stringify({ ...frame, lastOpened: head.lastOpened }, null, 2).slice(0, -2);
-  const list = (entries: readonly string[]): string[] =>
+  const list = (entries: readonly T[]): (T | string)[] =>
     entries.length === 0
       ? ["[]"]
-      : ["[\n", ...entries.flatMap((entry, i) => (i === 0 ? [entry] : [",\n", entry])), "\n  ]"];
+      : ["[\n", ...entries.flatMap((each, i) => (i === 0 ? [each] : [",\n", each])), "\n  ]"];
   return [opening, ',\n  "scenarios": ', ...list(kept), ',\n  "deleted": ', ...list(deleted), "\n}\n"];
 }
 
-/** An entry's text: the scenario as in a file of its own, each version on a line. What no file can hold is null. */
+/**
+ * An entry's text: the scenario as in a file of its own, each version on a line, the newest first. What no file can hold
+ * is null.
+ */
 export function writeEntry({ id, kept, versions }: LibraryEntry): string {
-  const lines = versions.map((version) => `\n        ${JSON.stringify(versionOut(version))}`);
   const own = JSON.stringify({ id, ...(kept && keptOut(kept)) }, null, 2).replaceAll("\n", "\n    ");
-  return `    ${own.slice(0, -6)},\n      "versions": [${lines.join(",")}${lines.length === 0 ? "" : "\n      "}]\n    }`;
+  const lines = versions
+    .map(versionOut)
+    .sort(newestFirst)
+    .map(({ line }) => line);
+  const history = lines.length === 0 ? "[]" : `[\n        ${lines.join(",\n        ")}\n      ]`;
+  return `    ${own.slice(0, -6)},\n      "versions": ${history}\n    }`;
 }
 
 function keptOut({ name, updatedAt, readable, scenario }: NonNullable<LibraryEntry["kept"]>): object {
@@ -73,8 +80,15 @@ function keptOut({ name, updatedAt, readable, scenario }: NonNullable<LibraryEnt
   return { ...line, ...(!readable && { readable }), scenario: held(scenario) };
 }
 
-function versionOut({ kind, name, savedAt, scenario }: LibraryVersion): object {
-  return { kind, name: lineOf(name), savedAt: timeText(savedAt), scenario: held(scenario) };
+function versionOut({ kind, name, savedAt, scenario }: LibraryVersion): { at: string; line: string } {
+  const at = timeText(savedAt);
+  return { at, line: JSON.stringify({ kind, name: lineOf(name), savedAt: at, scenario: held(scenario) }) };
+}
+
+/** By what is written alone: two libraries that hold the same are the same files. */
+function newestFirst(a: { at: string; line: string }, b: { at: string; line: string }): number {
+  if (a.at !== b.at) return a.at > b.at ? -1 : 1;
+  return a.line < b.line ? -1 : 1;
 }
 
 /** What is kept was not checked when it was written: a record may have anything for its name. */

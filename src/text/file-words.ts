@@ -9,7 +9,17 @@ export function problemsTitle(file: string, problems: number): string {
 }
 
 /** Said above the list. */
-export const PROBLEMS_LEAD = "Your present work is untouched. Correct these in the file and open it again.";
+export const PROBLEMS_LEAD = "Your present work is untouched. Correct these and open it again.";
+
+/** What text is called that came without a file. */
+export const BROUGHT = { pasted: "What was pasted", dropped: "What was dropped" } as const;
+
+/** What is said of pasting by a button. */
+export const PASTE_WORDS = {
+  paste: "Paste a scenario",
+  nothing: "The clipboard holds no scenario: copy the text of a scenario file first",
+  closed: "The browser did not show the clipboard to this page",
+} as const;
 
 /** The path of a problem that is about a file as a whole. */
 export const WHOLE_FILE = "the whole file";
@@ -30,6 +40,11 @@ export function openedFiles(files: number, copies: number, refused: readonly str
   if (refused.length === 0) return done;
   const named = refused.length > 3 ? `${count(refused.length)} others` : refused.join(", ");
   return `${done}; not ${named}`;
+}
+
+/** Said where more files come at once than are taken. */
+export function tooManyFiles(files: number, most: number): string {
+  return `${count(files)} files at once are too many: open at most ${count(most)} at a time`;
 }
 
 /** A stored scenario that was open last and cannot be read; `problem` is the first thing wrong with it. */

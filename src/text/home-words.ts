@@ -30,9 +30,12 @@ export const HOME_WORDS = {
   undo: "Undo",
   untilLeft: "It can be brought back until you leave the page",
   newName: "New name",
-  dropTitle: "Drop files anywhere",
-  dropNote: "A scenario (.json) opens beside what you have; several at once are fine.",
+  dropTitle: "Drop or paste files anywhere",
+  dropNote: "A scenario (.json) opens beside what you have; several at once are fine. A backup is restored.",
   chooseFiles: "Choose files",
+  paste: "Paste",
+  backUp: "Back up all",
+  restore: "Restore from a backup",
 } as const;
 
 /** The button that leads to the scenario one works on. */

@@ -71,7 +71,9 @@ test("what is written is read as it was, and written again the same", () => {
     if (!read.ok) throw new Error(JSON.stringify(read.problems));
     expect(written(read.head, read.entries)).toBe(text);
     const [there, gone] = [true, false].map((is) => library.filter((each) => (each.kept !== null) === is));
-    expect(JSON.stringify(read.entries)).toBe(JSON.stringify([...there!, ...gone!]));
+    const inOrder = (all: LibraryEntry[]): string =>
+      JSON.stringify(all.map(({ versions, ...rest }) => [rest, versions.map((each) => JSON.stringify(each)).sort()]));
+    expect(inOrder(read.entries)).toBe(inOrder([...there!, ...gone!]));
     expect(readLibrary(`\uFEFF${JSON.stringify(JSON.parse(text)).replaceAll("\n", "\r\n")}`)).toEqual(read);
   });
   fc.assert(check, { seed: 21, numRuns: 60, endOnFailure: true });
@@ -120,6 +122,14 @@ test("it is laid out to be read: scenarios as in a file of their own, a version 
     true,
     false,
   ]);
+});
+
+test("versions stand with the newest first, whatever order they are given in", () => {
+  const at = (savedAt: number, scenario: unknown) => ({ kind: "automatic", name: "", savedAt, scenario }) as const;
+  const versions = [at(5, 1), at(9, 2), at(5, 0), at(7, 3)];
+  const text = writeEntry(entry("a", { versions }));
+  expect(writeEntry(entry("a", { versions: versions.toReversed() }))).toBe(text);
+  expect([...text.matchAll(/"scenario":(\d)/g)].map(([, which]) => which)).toEqual(["2", "3", "0", "1"]);
 });
 
 test("an empty library is one", () => {
@@ -193,7 +203,7 @@ test("what was made by a newer version, and what is no library, is refused with 
 });
 
 test("names that mean something to the language mean nothing here", () => {
-  const text = written(HEAD, [entry("constructor")]);
+  const text = written(HEAD, [entry("prototype")]);
   const hostile = text.replace('"lastOpened"', '"__proto__": { "polluted": 1 },\n  "lastOpened"');
   expect(problemsOf(hostile)).toMatchObject([{ path: "/__proto__", code: "unknownField" }]);
   const raw = '{"kind":"named","name":"","savedAt":"1970-01-01T00:00:00.000Z","scenario":{"__proto__":{"polluted":1}}}';

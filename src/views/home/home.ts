@@ -18,6 +18,12 @@ export interface HomeActs {
   /** Saves what is kept as a file, readable or not. */
   save: (row: ShelfRow) => void;
   chooseFiles: () => void;
+  /** Opens what is on the clipboard; null where the browser shows it to no page. */
+  paste: (() => void) | null;
+  /** Saves all that is kept as one file. */
+  backUp: () => void;
+  /** Lets a person choose such a file. */
+  restore: () => void;
   /** Shows what is kept in this browser. */
   showKept: () => void;
 }

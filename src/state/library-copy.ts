@@ -1,0 +1,77 @@
+import { writeEntry, writeLibrary, type LibraryEntry } from "#scenario/library-file.ts";
+import type { Stored, Stores, VersionEntry, VersionRecord } from "#storage/store.ts";
+import { breather } from "./breather.ts";
+
+/** What of the stores is copied. */
+export type CopiedStores = Pick<Stores, "scenarios" | "versions" | "records">;
+
+/** A library's file, and how much is in it. */
+export interface LibraryCopy {
+  file: Blob;
+  scenarios: number;
+  versions: number;
+}
+
+/**
+ * The file of all that is kept but results: scenarios, readable or not, and their versions (`wanted` chooses), those of
+ * deleted ones too. The page goes on meanwhile.
+ */
+export async function copyLibrary(
+  stores: CopiedStores,
+  savedAt: number,
+  wanted: (version: VersionEntry) => boolean = () => true,
+): Promise<Stored<LibraryCopy>> {
+  const [list, histories, last] = [
+    await stores.scenarios.list(),
+    await stores.records.historyIds(),
+    await stores.scenarios.lastOpened(),
+  ];
+  if (!list.ok) return list;
+  if (!histories.ok) return histories;
+  if (!last.ok) return last;
+  const ids = new Set(list.value.map(({ id }) => id));
+  const texts = { kept: [] as Blob[], deleted: [] as Blob[] };
+  let versions = 0;
+  const breathe = breather();
+  for (const id of [...new Set([...ids, ...histories.value])].sort()) {
+    const entry = await entryOf(stores, id, wanted);
+    if (!entry.ok) return entry;
+    const { kept, versions: history } = entry.value;
+    // Each part becomes bytes as it is written: all at once would hold up the page.
+    if (kept !== null || history.length > 0)
+      texts[kept === null ? "deleted" : "kept"].push(new Blob([writeEntry(entry.value)]));
+    versions += history.length;
+    await breathe();
+  }
+  const lastOpened = last.value !== null && ids.has(last.value) ? last.value : null;
+  const parts = writeLibrary({ savedAt, lastOpened }, texts.kept, texts.deleted);
+  const file = new Blob(parts, { type: "application/json" });
+  return { ok: true, value: { file, scenarios: texts.kept.length, versions } };
+}
+
+async function entryOf(
+  stores: CopiedStores,
+  id: string,
+  wanted: (version: VersionEntry) => boolean,
+): Promise<Stored<LibraryEntry>> {
+  const [kept, lines] = [await keptUnder(stores, id), await stores.versions.list(id)];
+  if (!kept.ok) return kept;
+  if (!lines.ok) return lines;
+  const versions: VersionRecord[] = [];
+  for (const line of lines.value.filter(wanted)) {
+    const version = await stores.versions.record(line.key);
+    if (!version.ok) return version;
+    // Null: it was dropped since the list was read.
+    if (version.value !== null) versions.push(version.value);
+  }
+  return { ok: true, value: { id, kept: kept.value, versions } };
+}
+
+async function keptUnder({ scenarios }: CopiedStores, id: string): Promise<Stored<LibraryEntry["kept"]>> {
+  const record = await scenarios.record(id);
+  if (!record.ok || record.value === null) return record.ok ? { ok: true, value: null } : record;
+  const found = await scenarios.get(id);
+  if (!found.ok) return found;
+  const { name, updatedAt, scenario } = record.value;
+  return { ok: true, value: { name, updatedAt, readable: found.value.kind === "scenario", scenario } };
+}

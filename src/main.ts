@@ -23,11 +23,14 @@ import { MovedResults } from "#state/moved.svelte.ts";
 import { OpenEntry } from "#state/open-entry.svelte.ts";
 import { RunState } from "#state/run.svelte.ts";
 import { Shelf } from "#state/shelf.svelte.ts";
+import { Tabs } from "#state/tabs.ts";
 import { Theme } from "#state/theme.svelte.ts";
 import { Autosave, flushWhenHidden } from "#storage/autosave.ts";
 import { openStores } from "#storage/open-stores.ts";
-import { leaveBehind, takeUp } from "#storage/parting.ts";
+import { forgetAll, Parting, takeUp } from "#storage/parting.ts";
+import { newRevision } from "#storage/revision.ts";
 import { createRunMemory } from "#storage/run-memory.ts";
+import { ScenarioWriter } from "#storage/writing.ts";
 import { measure } from "#text/measures.ts";
 import { keptAside, NOT_LOADED } from "#text/file-words.ts";
 import { savedReason } from "#text/saved-words.ts";
@@ -61,8 +64,9 @@ const home = new HomePage(async () => (await import("./app/HomeScreen.svelte")).
 const pageThere = Promise.all([router.follow(), method.follow(), home.follow()]);
 const messages = new Messages();
 const stores = await openStores({ onTrouble: (failure) => messages.tell(savedReason(failure)) });
-if (stores.failure === null) await takeUp(notepad, stores.scenarios);
-const library = new Library(stores.scenarios, autosaver, stores.failure);
+const writer = new ScenarioWriter(stores, nameOfVersion);
+const takenUp = stores.failure === null ? await takeUp(notepad, stores, writer) : [];
+const library = new Library(stores, writer, autosaver);
 const scenario = (await library.lastOpened()) ?? apiVendor;
 library.know(scenario, scenario.id);
 if (library.unreadable !== null) {
@@ -85,7 +89,19 @@ void run.open(scenario, { metric: measure(choices.measure).metric });
 await pageThere;
 
 const draft = new Draft(scenario, () => performance.now());
-const shelf = new Shelf({ store: stores.scenarios, library, draft, example: apiVendor });
+const tabs = new Tabs({
+  stores,
+  writer,
+  library,
+  draft,
+  messages,
+  showVersions: () => void services.dialogs.open("versions"),
+  reload: () => location.reload(),
+  onAllDeleted: () => forgetAll(notepad),
+});
+writer.onHeard = (from, written, merge) => tabs.heard(from, written, merge);
+const onStays = (name: string): void => void tabs.tellStays(name);
+const shelf = new Shelf({ stores, writer, library, draft, example: apiVendor, onStays });
 /** For what is computed beside the open scenario, on one core. */
 const aside = {
   begin: () => createPoolRunner({ cores: 1 }),
@@ -120,12 +136,23 @@ const services: Services = {
 };
 mount(App, { target: document.getElementById("app")!, props: { services } });
 void library.refresh();
+tabs.follow(window);
+if (takenUp.includes("conflict")) void tabs.tellConflict(scenario);
 if (import.meta.env.PROD) (window.requestIdleCallback ?? setTimeout)(() => void stayCurrent());
 
 function autosaver(onState: ConstructorParameters<typeof Autosave>[1]): Autosave {
-  const autosave = new Autosave(stores.scenarios, onState);
-  flushWhenHidden(autosave, window, (scenario) => leaveBehind(notepad, scenario));
+  const autosave = new Autosave((edited) => writer.write(edited), onState);
+  const parting = new Parting(notepad, newRevision());
+  flushWhenHidden(autosave, window, (unkept) =>
+    parting.leave(unkept.map((edited) => ({ scenario: edited, onto: writer.known(edited.id) }))),
+  );
   return autosave;
+}
+
+/** What a version is called that a conflict with another tab leaves. */
+async function nameOfVersion(side: "ours" | "theirs"): Promise<string> {
+  const words = await import("#text/tab-words.ts").catch(() => null);
+  return words?.conflictVersion(side) ?? "";
 }
 
 /** Keeps the app for visits without network and offers new versions, where the browser can. */

@@ -1,5 +1,7 @@
 import type { Scenario } from "#engine/index.ts";
 import { readAt, writeAt } from "#scenario/pointer.ts";
+import type { Merge } from "#storage/store.ts";
+import { News } from "./news.ts";
 
 /** Steps that can be undone. */
 const MOST_STEPS = 500;
@@ -11,6 +13,8 @@ const GESTURE_PAUSE = 1200;
 interface Held {
   scenario: Scenario;
   opened: Scenario;
+  /** The last that was heard from other tabs when it was held: what came after it is not in it. */
+  heard: News;
 }
 
 /** What a step does besides changing the draft, as a deletion does: undone and done again with it. */
@@ -31,11 +35,13 @@ export class Draft {
   #past = $state.raw<Step[]>([]);
   #future = $state.raw<Step[]>([]);
   #gesture: { path: string; until: number } | null = null;
+  #heard = new News();
+  #merge: Merge | null = null;
   readonly #now: () => number;
 
   /** `now` gives milliseconds on any clock. */
   constructor(scenario: Scenario, now: () => number) {
-    this.#held = { scenario, opened: scenario };
+    this.#held = { scenario, opened: scenario, heard: this.#heard };
     this.#now = now;
   }
 
@@ -84,7 +90,7 @@ export class Draft {
    */
   open(scenario: Scenario, act: Act | null = null): void {
     this.note(act);
-    this.#held = { scenario, opened: { ...scenario } };
+    this.#held = { scenario, opened: { ...scenario }, heard: this.#heard };
   }
 
   /** Takes down a step that leaves the scenario as it is. */
@@ -118,14 +124,27 @@ export class Draft {
     return this.#past.at(-1)?.act === act;
   }
 
+  /**
+   * Another tab made `to` of what this one knew as `from`: the scenario takes it over where it is that one. It is no step
+   * of the history, and undo does not take it back. Gives where it contradicts what is here, which stands then.
+   */
+  receive(from: Scenario, to: Scenario, merge: Merge | null): string[] {
+    this.#merge = merge ?? this.#merge;
+    this.#heard = this.#heard.add(from, to);
+    if (this.scenario.id !== from.id || this.#merge === null) return [];
+    const { scenario, conflicts } = this.#merge(from, this.scenario, to);
+    this.#held = { ...this.#held, scenario, heard: this.#heard };
+    return conflicts;
+  }
+
   /** One step back. */
   undo(): void {
     const last = this.#past.at(-1);
     if (last === undefined) return;
     this.settle();
     this.#past = this.#past.slice(0, -1);
-    this.#future = [...this.#future, { held: this.#held, act: last.act }];
-    this.#held = last.held;
+    this.#future = [...this.#future, this.#step(last.act)];
+    this.#held = this.#upToDate(last.held);
     last.act?.undo();
   }
 
@@ -135,12 +154,23 @@ export class Draft {
     if (next === undefined) return;
     this.settle();
     this.#future = this.#future.slice(0, -1);
-    this.#past = [...this.#past, { held: this.#held, act: next.act }];
-    this.#held = next.held;
+    this.#past = [...this.#past, this.#step(next.act)];
+    this.#held = this.#upToDate(next.held);
     next.act?.redo();
   }
 
   #remember(act: Act | null): void {
-    this.#past = [...this.#past, { held: this.#held, act }].slice(-MOST_STEPS);
+    this.#past = [...this.#past, this.#step(act)].slice(-MOST_STEPS);
+  }
+
+  #step(act: Act | null): Step {
+    this.#heard.seen = true;
+    return { held: this.#held, act };
+  }
+
+  /** What was held, with what came from other tabs since; where that contradicts it, as it was. */
+  #upToDate(held: Held): Held {
+    if (this.#merge === null) return held;
+    return { ...held, scenario: held.heard.since(held.scenario, this.#merge), heard: this.#heard };
   }
 }

@@ -1,6 +1,14 @@
 import type { Scenario } from "#engine/index.ts";
 import type { Problem } from "#scenario/parse.ts";
-import type { Autosaver, SaveState, ScenarioEntry, ScenarioStore, StorageFailure } from "#storage/store.ts";
+import type {
+  Autosaver,
+  FoundScenario,
+  SaveState,
+  ScenarioEntry,
+  StorageFailure,
+  Stores,
+  Writer,
+} from "#storage/store.ts";
 
 /** What became of a scenario that comes from outside: taken as it is, or under another id because its own is taken. */
 export interface Adopted {
@@ -31,19 +39,23 @@ export class Library {
   #known: Readonly<Record<string, unknown>> = {};
   #open: string | null = null;
   #opened: Scenario | null = null;
-  readonly #store: ScenarioStore;
+  readonly #store: Stores["scenarios"];
+  readonly #writer: Writer;
   readonly #autosave: Autosaver;
+  /** Hears when another scenario is open: what is known of it may be of long ago. */
+  onOpen: () => void = () => {};
   /** Why what is kept ends with the page, or null. */
   readonly volatile: StorageFailure | null;
 
   /** `autosave` makes the saver that reports to the given listener. */
   constructor(
-    store: ScenarioStore,
+    stores: Pick<Stores, "scenarios" | "failure">,
+    writer: Writer,
     autosave: (onState: (state: SaveState) => void) => Autosaver,
-    volatile: StorageFailure | null,
   ) {
-    this.#store = store;
-    this.volatile = volatile;
+    this.#store = stores.scenarios;
+    this.#writer = writer;
+    this.volatile = stores.failure;
     this.#autosave = autosave((state) => this.#note(state));
   }
 
@@ -63,7 +75,7 @@ export class Library {
 
   /** A kept scenario; null if there is none that can be read: `unreadable` then says why not, where there is one. */
   async find(id: string): Promise<Scenario | null> {
-    const found = await this.#store.get(id);
+    const found = await this.#writer.find(id);
     this.unreadable = null;
     if (!found.ok || found.value.kind === "missing") return null;
     if (found.value.kind === "scenario") return found.value.scenario;
@@ -77,15 +89,21 @@ export class Library {
     if (list.ok) this.entries = list.value;
   }
 
-  /** Marks what needs no saving under an id as it is. */
-  know(scenario: unknown, id: string): void {
+  /** This page goes on from a scenario that it found, or from one that is not kept: it needs no saving as it is. */
+  know(scenario: Scenario, id: string): void {
+    this.#writer.take(scenario);
+    this.mark(scenario, id);
+  }
+
+  /** Marks what needs no saving under an id; null: nothing is kept under it any more. */
+  mark(scenario: unknown, id: string): void {
     this.#known = { ...this.#known, [id]: scenario };
-    this.#open ??= id;
+    if (scenario !== null) this.#open ??= id;
   }
 
   /** Marks that nothing is kept under an id any more. */
   forget(id: string): void {
-    this.#known = { ...this.#known, [id]: null };
+    this.mark(null, id);
   }
 
   /**
@@ -97,20 +115,22 @@ export class Library {
     const known = this.#known[scenario.id] === scenario;
     this.#opened = opened;
     if (known && this.#open === scenario.id) return;
+    const another = this.#open !== scenario.id;
     this.#open = scenario.id;
     void this.#store.setLastOpened(scenario.id);
+    if (another) this.onOpen();
     if (known && former === null) return;
     this.#known = { ...this.#known, [scenario.id]: scenario };
     this.#autosave.schedule(scenario);
-    if (former !== null) void this.#leave(former);
+    if (former !== null) void this.#leave(former, scenario.id);
   }
 
   /** Takes away what was kept under the id that a scenario had, once it is kept under its new one. */
-  async #leave(former: string): Promise<void> {
+  async #leave(former: string, id: string): Promise<void> {
     await this.flush();
     if (this.#state.kind !== "saved") return;
-    this.forget(former);
-    await this.#store.restore(former, null);
+    this.mark(null, former);
+    await this.#writer.move(former, id);
     await this.refresh();
   }
 
@@ -119,14 +139,24 @@ export class Library {
     return this.#autosave.flush();
   }
 
+  /** Whether something of a scenario waits to be saved. */
+  waits(id: string): boolean {
+    return this.#autosave.waits(id);
+  }
+
+  /** Everything was deleted: nothing is saved any more. */
+  end(): void {
+    this.#autosave.end();
+    this.fail({ code: "deleted" });
+  }
+
   /** Finds a place for a scenario from outside. One that is kept under the same id and differs is left alone. */
   async adopt(scenario: Scenario): Promise<Adopted> {
     await this.flush();
-    const kept = await this.#store.get(scenario.id);
-    const free = kept.ok && kept.value.kind === "missing";
-    const same = kept.ok && kept.value.kind === "scenario" && equal(kept.value.scenario, scenario);
-    if (free || same || !kept.ok) return { scenario, copied: false };
-    return { scenario: await this.beside(scenario), copied: true };
+    const kept = await this.#writer.find(scenario.id);
+    if (!kept.ok || kept.value.kind === "missing") return { scenario, copied: false };
+    const same = sameIn(kept.value, scenario);
+    return same ? { scenario: same, copied: false } : { scenario: await this.beside(scenario), copied: true };
   }
 
   /** The scenario under an id that is free, and under a name of its own. */
@@ -176,7 +206,8 @@ function numbered(
   }
 }
 
-/** Whether two scenarios that the parser made say the same: it writes their keys in one order. */
-function equal(a: Scenario, b: Scenario): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+/** What was found, where it says the same as a scenario that the parser made too: it writes their keys in one order. */
+function sameIn(found: FoundScenario, scenario: Scenario): Scenario | null {
+  const same = found.kind === "scenario" && JSON.stringify(found.scenario) === JSON.stringify(scenario);
+  return same ? found.scenario : null;
 }

@@ -1,10 +1,9 @@
 import { SvelteMap } from "svelte/reactivity";
 import type { Scenario } from "#engine/index.ts";
 import { nameFrom } from "#scenario/edit/fresh.ts";
-import type { FoundScenario, ScenarioEntry, ScenarioRecord, ScenarioStore } from "#storage/store.ts";
+import type { FoundScenario, ScenarioEntry, ScenarioRecord } from "#storage/store.ts";
 import type { Act, Draft } from "./draft.svelte.ts";
-import { KeptChanges, type Change } from "./kept-changes.ts";
-import type { Library } from "./library.svelte.ts";
+import { KeptChanges, type Change, type Kept, type KeptChangesServices } from "./kept-changes.ts";
 
 /** A scenario on the shelf. */
 export interface ShelfRow extends ScenarioEntry {
@@ -24,9 +23,7 @@ export interface Added {
 }
 
 /** What a shelf works with. */
-export interface ShelfServices {
-  store: ScenarioStore;
-  library: Library;
+export interface ShelfServices extends KeptChangesServices {
   draft: Draft;
   /** Opened where the last scenario is deleted. */
   example: Scenario;
@@ -37,11 +34,11 @@ export class Shelf {
   readonly #services: ShelfServices;
   readonly #changes: KeptChanges;
   readonly #read = new SvelteMap<string, { updatedAt: number; found: FoundScenario }>();
-  readonly #deleted = new SvelteMap<string, { record: ScenarioRecord; act: Act }>();
+  readonly #deleted = new SvelteMap<string, Kept & { act: Act }>();
 
   constructor(services: ShelfServices) {
     this.#services = services;
-    this.#changes = new KeptChanges(services.store, services.library);
+    this.#changes = new KeptChanges(services);
   }
 
   /** Those that are kept and those that were deleted since the page was opened, the newest first. */
@@ -68,7 +65,7 @@ export class Shelf {
   async look(entries: readonly ScenarioEntry[]): Promise<void> {
     for (const { id, updatedAt } of entries) {
       if (this.#read.get(id)?.updatedAt === updatedAt) continue;
-      const found = await this.#services.store.get(id);
+      const found = await this.#services.stores.scenarios.get(id);
       if (found.ok) this.#read.set(id, { updatedAt, found: found.value });
     }
   }
@@ -79,7 +76,7 @@ export class Shelf {
     return this.#changes.inTurn(async () => {
       await library.flush();
       const scenario = await library.find(id);
-      return scenario && this.#store(await library.beside(scenario));
+      return scenario && this.#store(await library.beside(scenario), null);
     });
   }
 
@@ -95,9 +92,10 @@ export class Shelf {
       return true;
     }
     return this.#changes.inTurn(async () => {
+      await library.flush();
       const scenario = await library.find(id);
       if (scenario === null) return false;
-      return scenario.name === name || (await this.#store({ ...scenario, name })) !== null;
+      return scenario.name === name || (await this.#store({ ...scenario, name }, scenario)) !== null;
     });
   }
 
@@ -118,16 +116,16 @@ export class Shelf {
     // From here on at once: what is open may have changed while the shelf was read.
     const open = id === draft.scenario.id;
     const record = open ? { ...stored, scenario: draft.scenario } : stored;
-    const change = { id, before: record, after: null };
+    const change = this.#changes.removal(record, open ? draft.scenario : null);
     const act = this.#changes.act([change]);
     const next = open ? (other ?? example) : null;
-    this.#deleted.set(id, { record, act });
+    this.#deleted.set(id, { record, scenario: open ? draft.scenario : null, act });
     if (next === null) draft.note(act);
     else {
       library.know(next, next.id);
       draft.open(next, act);
     }
-    if (await this.#changes.make([change], "after")) return true;
+    if (await this.#changes.remove(change)) return true;
     this.#deleted.delete(id);
     if (draft.endsWith(act)) draft.undo();
     return false;
@@ -146,9 +144,19 @@ export class Shelf {
       await this.#changes.settled;
       return library.entries.some((entry) => entry.id === id);
     }
-    const change = { id, before: null, after: gone.record };
+    return this.#putBack(gone);
+  }
+
+  /** Puts a record where nothing stands, as a step of the history; gives whether it is there. */
+  putBack(record: ScenarioRecord): Promise<boolean> {
+    return this.#putBack({ record, scenario: null });
+  }
+
+  async #putBack({ record, scenario }: Kept): Promise<boolean> {
+    const { before: after, ...rest } = this.#changes.removal(record, scenario);
+    const change = { ...rest, before: null, after };
     if (!(await this.#changes.apply([change], "after"))) return false;
-    draft.note(this.#changes.act([change]));
+    this.#services.draft.note(this.#changes.act([change]));
     return true;
   }
 
@@ -167,7 +175,7 @@ export class Shelf {
       last = adopted.scenario;
       if (adopted.copied) copied++;
       const kept = !adopted.copied && (await this.#changes.record(last.id)) !== null;
-      const change = kept ? null : await this.#changes.put(last);
+      const change = kept ? null : await this.#changes.put(last, null);
       if (kept) library.know(last, last.id);
       if (change !== null) changes.push(change);
     }
@@ -177,12 +185,26 @@ export class Shelf {
     return { scenario: last, copied, act };
   }
 
-  /** Stores a scenario as a step of the history, within a turn; gives its id, or null where it cannot be stored. */
-  async #store(scenario: Scenario): Promise<string | null> {
-    const change = await this.#changes.put(scenario);
+  /**
+   * Stores a scenario, made `from` another of its id, as a step of the history, within a turn; gives its id, or null where
+   * it cannot be stored.
+   */
+  async #store(scenario: Scenario, from: Scenario | null): Promise<string | null> {
+    const change = await this.#changes.put(scenario, from);
     if (change === null) return null;
     this.#services.draft.note(this.#changes.act([change]));
     return scenario.id;
+  }
+
+  /** Takes away what is kept under an id, unless that is no longer right in its turn: part of a step, not one of its own. */
+  withdraw(id: string, unless: () => boolean): Promise<void> {
+    const { library } = this.#services;
+    library.forget(id);
+    return this.#changes.inTurn(async () => {
+      await library.flush();
+      const record = unless() ? null : await this.#changes.record(id);
+      if (record !== null) await this.#changes.remove(this.#changes.removal(record, null), false);
+    });
   }
 
   async #newestBut(id: string): Promise<Scenario | null> {

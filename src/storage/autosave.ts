@@ -1,78 +1,109 @@
 import type { Scenario } from "#engine/index.ts";
-import type { Autosaver, SaveState, ScenarioStore } from "./store.ts";
+import type { Autosaver, SaveState, StorageFailure, Stored } from "./store.ts";
 
 /** Milliseconds after an edit at which it is saved, together with those that followed it. */
 const SAVE_DELAY = 400;
 
 /** Saves the newest version of what is edited. One save at a time; later edits win. */
 export class Autosave implements Autosaver {
-  readonly #store: Pick<ScenarioStore, "put">;
+  readonly #write: (scenario: Scenario) => Promise<Stored<unknown>>;
   readonly #onState: (state: SaveState) => void;
-  #newest: Scenario | null = null;
-  #unsaved: Scenario | null = null;
-  #unkept: Scenario | null = null;
+  /** By id: what waits for its time, what is due, and what is being written. */
+  readonly #waiting = new Map<string, Scenario>();
+  readonly #due = new Map<string, Scenario>();
+  #begun: Scenario | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
+  #ended = false;
 
-  constructor(store: Pick<ScenarioStore, "put">, onState: (state: SaveState) => void = () => {}) {
-    this.#store = store;
+  constructor(write: (scenario: Scenario) => Promise<Stored<unknown>>, onState: (state: SaveState) => void = () => {}) {
+    this.#write = write;
     this.#onState = onState;
   }
 
-  get unkept(): Scenario | null {
-    return this.#unkept;
+  get unkept(): readonly Scenario[] {
+    const begun = this.#begun ? [[this.#begun.id, this.#begun] as const] : [];
+    return [...new Map([...begun, ...this.#due, ...this.#waiting]).values()];
+  }
+
+  waits(id: string): boolean {
+    return this.unkept.some((scenario) => scenario.id === id);
   }
 
   schedule(scenario: Scenario): void {
-    if (this.#unsaved && this.#unsaved.id !== scenario.id) void this.flush();
-    this.#newest = this.#unsaved = this.#unkept = scenario;
+    if (this.#ended) return;
+    if (this.#waiting.size > 0 && !this.#waiting.has(scenario.id)) void this.flush();
+    this.#waiting.set(scenario.id, scenario);
     this.#onState({ kind: "saving" });
     this.#timer ??= setTimeout(() => void this.flush(), SAVE_DELAY);
   }
 
-  async flush(): Promise<void> {
+  flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const scenario = this.#unsaved;
-    this.#unsaved = null;
-    if (scenario) this.#saving = this.#save(scenario);
-    await this.#saving;
+    for (const [id, scenario] of this.#waiting) this.#due.set(id, scenario);
+    this.#waiting.clear();
+    if (this.#due.size === 0) return this.#saving ?? Promise.resolve();
+    return (this.#saving ??= this.#saveAll());
   }
 
-  /** Writes are begun in the order of the edits, and the database keeps that order. */
-  async #save(scenario: Scenario): Promise<void> {
-    const stored = await this.#store.put(scenario);
-    if (scenario !== this.#newest) return;
-    if (stored.ok) {
-      this.#unkept = null;
-      return this.#onState({ kind: "saved" });
-    }
-    // The next flush tries again.
-    this.#unsaved = scenario;
-    this.#onState({ kind: "failed", failure: stored.failure });
+  end(): void {
+    this.#ended = true;
+    clearTimeout(this.#timer);
+    this.#waiting.clear();
+    this.#due.clear();
+    this.#begun = null;
   }
+
+  /** Writes what is due, in the order of the edits. */
+  async #saveAll(): Promise<void> {
+    const failed = new Map<string, { scenario: Scenario; failure: StorageFailure }>();
+    for (let next = first(this.#due); next; next = first(this.#due)) {
+      this.#due.delete(next.id);
+      this.#begun = next;
+      const stored = await this.#write(next);
+      this.#begun = null;
+      if (this.#ended) break;
+      if (stored.ok) failed.delete(next.id);
+      else failed.set(next.id, { scenario: next, failure: stored.failure });
+    }
+    this.#saving = null;
+    // The next flush tries again, unless something newer takes the place.
+    for (const [id, { scenario }] of failed) if (!this.waits(id)) this.#waiting.set(id, scenario);
+    this.#report([...failed.values()].at(-1)?.failure ?? null);
+  }
+
+  #report(failure: StorageFailure | null): void {
+    if (failure?.code === "deleted") this.end();
+    if (failure) this.#onState({ kind: "failed", failure });
+    else if (this.#waiting.size === 0 && !this.#ended) this.#onState({ kind: "saved" });
+  }
+}
+
+function first<T>(map: ReadonlyMap<string, T>): T | undefined {
+  return map.values().next().value;
 }
 
 /**
  * Flushes whenever the page is hidden or left: it may never be seen again. A page that is left may end before the
- * database has answered, so `leave` is given what is not known to be kept, and null once the page is back after
+ * database has answered, so `leave` is given what is not known to be kept, and nothing once the page is back after
  * all. Returns what takes the listeners off.
  */
 export function flushWhenHidden(
   autosave: Autosaver,
   page: Window,
-  leave: (scenario: Scenario | null) => void,
+  leave: (scenarios: readonly Scenario[]) => void,
 ): () => void {
   const flush = (): void => void autosave.flush();
   const flushIfHidden = (): void => {
     if (page.document.visibilityState === "hidden") flush();
   };
   const part = (): void => {
-    if (autosave.unkept !== null) leave(autosave.unkept);
+    if (autosave.unkept.length > 0) leave(autosave.unkept);
     flush();
   };
   const comeBack = (event: PageTransitionEvent): void => {
-    if (event.persisted) leave(null);
+    if (event.persisted) leave([]);
   };
   page.addEventListener("pagehide", part);
   page.addEventListener("pageshow", comeBack);

@@ -1,50 +1,75 @@
-/** The last edit of a page that was left before the database could take it: `localStorage` writes at once. */
+/** The last edits of pages that were left before the database could take them: `localStorage` writes at once. */
 import type { Scenario } from "#engine/index.ts";
-import type { ScenarioStore } from "./store.ts";
+import type { Known } from "./meeting.ts";
+import type { Met, Stores } from "./store.ts";
+import type { ScenarioWriter } from "./writing.ts";
 
+/** Each page that leaves something has a key of its own below this. The first release had this one key. */
 const KEY = "drawdown-parting";
 
 /** Where it is written: `localStorage`, or null where a browser gives none. */
-export type Notepad = Pick<Storage, "getItem" | "setItem" | "removeItem"> | null;
+export type Notepad = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> | null;
 
-/** Leaves a scenario behind for the next visit, or takes back what was left (null). `now`: milliseconds since 1970. */
-export function leaveBehind(notepad: Notepad, scenario: Scenario | null, now = Date.now()): void {
-  try {
-    if (scenario === null) notepad?.removeItem(KEY);
-    else notepad?.setItem(KEY, JSON.stringify({ at: now, scenario }));
-  } catch {
-    // A full or forbidden notepad: the flush that was begun may still arrive.
+/** A scenario that was not known to be kept, and what was known to stand there. */
+export interface Left {
+  scenario: Scenario;
+  onto: Known | null;
+}
+
+/** What a page leaves behind for the next visit. */
+export class Parting {
+  readonly #notepad: Notepad;
+  readonly #key: string;
+
+  /** `page` tells this page from others that leave at the same time. */
+  constructor(notepad: Notepad, page: string) {
+    this.#notepad = notepad;
+    this.#key = `${KEY}-${page}`;
+  }
+
+  /** Leaves scenarios behind, or takes back what was left (none). `now`: milliseconds since 1970. */
+  leave(left: readonly Left[], now = Date.now()): void {
+    if (left.length === 0) return void tried(() => this.#notepad?.removeItem(this.#key));
+    const write = (what: readonly Left[]): boolean =>
+      tried(() => this.#notepad?.setItem(this.#key, JSON.stringify({ at: now, left: what })));
+    // What it was is for merging; where there is no room for it the edit alone is worth more.
+    if (!write(left)) write(left.map(({ scenario }) => ({ scenario, onto: null })));
   }
 }
 
-/** Stores what a former visit left behind, unless a later edit of that scenario is stored, and opens with it. */
-export async function takeUp(notepad: Notepad, scenarios: ScenarioStore): Promise<void> {
-  const left = await readLeft(notepad);
-  if (left === null) return;
-  const list = await scenarios.list();
-  const kept = list.ok ? list.value.find(({ id }) => id === left.scenario.id) : undefined;
-  if (kept === undefined || kept.updatedAt <= left.at) {
-    // The store sets aside what it has found unreadable.
-    await scenarios.get(left.scenario.id);
-    const stored = await scenarios.put(left.scenario);
-    if (!stored.ok) return;
-    await scenarios.setLastOpened(left.scenario.id);
-  }
-  notepad?.removeItem(KEY);
+/** Throws away all that any page left behind: everything was deleted. */
+export function forgetAll(notepad: Notepad): void {
+  for (const key of keysIn(notepad)) tried(() => notepad?.removeItem(key));
 }
 
-/** What was left behind, read as anything else that comes from outside; null if there is none that can be read. */
-async function readLeft(notepad: Notepad): Promise<{ at: number; scenario: Scenario } | null> {
-  const text = notepad?.getItem(KEY) ?? null;
-  if (text === null) return null;
-  let left: unknown;
+/**
+ * Stores what former visits left behind, merged with what was stored since, and opens with the newest of it. Gives what
+ * was met on the way. No other tab does it at the same time.
+ */
+export async function takeUp(notepad: Notepad, stores: Stores, writer: ScenarioWriter): Promise<Met[]> {
+  if (keysIn(notepad).length === 0) return [];
+  const { takeUpAll } = await import("./taking-up.ts");
+  return stores.alone(() => takeUpAll(keysIn(notepad), notepad!, stores, writer));
+}
+
+/** The keys of all that was left, in no order. */
+function keysIn(notepad: Notepad): string[] {
+  const keys: string[] = [];
+  tried(() => {
+    for (let i = 0; i < (notepad?.length ?? 0); i++) {
+      const key = notepad!.key(i);
+      if (key === KEY || key?.startsWith(`${KEY}-`)) keys.push(key);
+    }
+  });
+  return keys;
+}
+
+/** Whether it could be done: a notepad may be full, or forbidden in the middle. */
+function tried(act: () => void): boolean {
   try {
-    left = JSON.parse(text);
+    act();
+    return true;
   } catch {
-    return null;
+    return false;
   }
-  if (typeof left !== "object" || left === null || !("at" in left) || !("scenario" in left)) return null;
-  const { parseScenario } = await import("#scenario/parse.ts");
-  const parsed = parseScenario(left.scenario);
-  return typeof left.at === "number" && parsed.ok ? { at: left.at, scenario: parsed.scenario } : null;
 }

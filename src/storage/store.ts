@@ -244,12 +244,65 @@ export interface Stores {
 /** Whether the newest edit is kept. */
 export type SaveState = { kind: "saved" } | { kind: "saving" } | { kind: "failed"; failure: StorageFailure };
 
-/** Saves a scenario as it is edited. */
+/** How a merge is done: see `mergeScenarios`. */
+export type Merge = (base: Scenario, ours: Scenario, theirs: Scenario) => { scenario: Scenario; conflicts: string[] };
+
+/**
+ * What a write found in place of what this page knew: nothing else; what another tab made of it, and all of it could be
+ * taken; or not all, and both sides are kept as versions; nothing, because it had been deleted; what this version cannot
+ * read, which is set aside.
+ */
+export type Met = "known" | "merged" | "conflict" | "deleted" | "unreadable";
+
+/** What came of writing a scenario. */
+export interface Written {
+  /** What stands now: what was given, with what another tab had written. */
+  scenario: Scenario;
+  met: Met;
+}
+
+/** What other tabs made of a scenario since this page read or wrote it. */
+export type News =
+  | { kind: "none" }
+  | { kind: "changed"; from: Scenario; to: Scenario; take: () => void }
+  | { kind: "deleted"; take: () => void };
+
+/** Hears that a scenario became another by what other tabs wrote; `merge` is how that was found. */
+export type Heard = (from: Scenario, written: Written, merge: Merge | null) => void;
+
+/**
+ * Reads and writes scenarios so that nothing is lost that another tab wrote: it knows what this page last read or wrote
+ * of each, writes onto that only, and merges where something else stands. One thing at a time. No method rejects.
+ */
+export interface Writer {
+  /** What is kept under an id; it counts as known once it is taken. */
+  find(id: string): Promise<Stored<FoundScenario>>;
+  /** This page goes on from a scenario that was found, or begins one of which it knows nothing yet. */
+  take(scenario: Scenario): void;
+  /** Keeps a scenario. `from`: it is a change of that, and stands for no more than this change. */
+  write(scenario: Scenario, from?: Scenario): Promise<Stored<Written>>;
+  /** What other tabs made of a scenario; it counts as known once it is taken. */
+  news(id: string): Promise<Stored<News>>;
+  /** How often this page found that another tab had changed a scenario. */
+  foreign(id: string): number;
+  /** Puts a record, held by the page as `scenario`, where nothing stands or what the page holds as `over`; gives whether it did. */
+  bring(record: ScenarioRecord, scenario: Scenario | null, over?: Scenario | null): Promise<Stored<boolean>>;
+  /** Takes a scenario away, unless it was changed elsewhere more than `most` times; gives whether it is gone. */
+  withdraw(id: string, most?: number): Promise<Stored<boolean>>;
+  /** A scenario is kept under another id now: the old one goes, with its versions to the new. */
+  move(from: string, to: string): Promise<void>;
+}
+
+/** Saves scenarios as they are edited. */
 export interface Autosaver {
-  /** The newest version where it is not known to be kept, else null. */
-  readonly unkept: Scenario | null;
+  /** The newest of each scenario that is not known to be kept. */
+  readonly unkept: readonly Scenario[];
+  /** Whether something of a scenario is not known to be kept. */
+  waits(id: string): boolean;
   /** The newest version of what is edited; it is saved within 400 ms. */
   schedule(scenario: Scenario): void;
   /** Saves now what is not saved yet; resolves when that is done. */
   flush(): Promise<void>;
+  /** Saves no more, and forgets what is not saved: everything was deleted. */
+  end(): void;
 }

@@ -1,17 +1,17 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Scenario } from "#engine/index.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
-import { Library } from "#state/library.svelte.ts";
-import { Autosave } from "#storage/autosave.ts";
+import type { Library } from "#state/library.svelte.ts";
 import { createMemoryStores } from "#storage/memory-store.ts";
 import type { Stores } from "#storage/store.ts";
+import { libraryOver } from "./page-parts.ts";
 
 let stores: Stores;
 let library: Library;
 
 beforeEach(() => {
   stores = createMemoryStores({ code: "unavailable", detail: "test" });
-  library = new Library(stores.scenarios, (onState) => new Autosave(stores.scenarios, onState), stores.failure);
+  ({ library } = libraryOver(stores));
 });
 
 const stored = async (id: string): Promise<Scenario | null> => library.find(id);
@@ -110,25 +110,25 @@ test("a longest id stays within its length", async () => {
   expect((await library.adopt({ ...apiVendor, id, horizonMonths: 12 })).scenario.id).toBe(`${"x".repeat(38)}-2`);
 });
 
-test("a scenario that was open and cannot be read is told, not silently replaced", async () => {
+/** Keeps a scenario that cannot be read. */
+async function keepUnreadable(): Promise<void> {
   await stores.scenarios.put(apiVendor);
+  const record = await stores.scenarios.record(apiVendor.id);
+  if (!record.ok || record.value === null) throw new Error("not kept");
+  await stores.scenarios.restore(apiVendor.id, { ...record.value, name: "My plan", scenario: { ...apiVendor, horizonMonths: undefined } });
+}
+
+test("a scenario that was open and cannot be read is told, not silently replaced", async () => {
+  await keepUnreadable();
   await stores.scenarios.setLastOpened(apiVendor.id);
-  const problems = [{ path: "/horizonMonths", code: "missing", params: { label: "Horizon" } } as never];
-  stores.scenarios.get = () =>
-    Promise.resolve({ ok: true, value: { kind: "unreadable", name: "My plan", problems, raw: {} } });
   expect(await library.lastOpened()).toBeNull();
-  expect(library.unreadable).toEqual({ name: "My plan", problems });
+  expect(library.unreadable).toMatchObject({ name: "My plan", problems: [{ path: "/horizonMonths" }] });
 });
 
 test("a kept scenario that is asked for and cannot be read says why, until another one is found", async () => {
-  await stores.scenarios.put(apiVendor);
-  const readable = stores.scenarios.get.bind(stores.scenarios);
-  const problems = [{ path: "/horizonMonths", code: "missing", params: { label: "Horizon" } } as never];
-  stores.scenarios.get = () =>
-    Promise.resolve({ ok: true, value: { kind: "unreadable", name: "My plan", problems, raw: {} } });
+  await keepUnreadable();
   expect(await library.find(apiVendor.id)).toBeNull();
-  expect(library.unreadable).toEqual({ name: "My plan", problems });
-  stores.scenarios.get = readable;
+  expect(library.unreadable).toMatchObject({ name: "My plan", problems: [{ path: "/horizonMonths" }] });
   expect(await library.find("gone")).toBeNull();
   expect(library.unreadable).toBeNull();
 });

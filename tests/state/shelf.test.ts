@@ -1,12 +1,12 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Scenario } from "#engine/index.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
-import { Draft } from "#state/draft.svelte.ts";
-import { Library } from "#state/library.svelte.ts";
-import { Shelf } from "#state/shelf.svelte.ts";
-import { Autosave } from "#storage/autosave.ts";
+import type { Draft } from "#state/draft.svelte.ts";
+import type { Library } from "#state/library.svelte.ts";
+import type { Shelf } from "#state/shelf.svelte.ts";
 import { createMemoryStores } from "#storage/memory-store.ts";
 import type { ScenarioRecord, Stores } from "#storage/store.ts";
+import { pageOver } from "./page-parts.ts";
 
 let stores: Stores;
 let library: Library;
@@ -17,10 +17,7 @@ const named = (id: string, name = id): Scenario => ({ ...apiVendor, id, name });
 
 beforeEach(() => {
   stores = createMemoryStores({ code: "unavailable", detail: "test" });
-  library = new Library(stores.scenarios, (onState) => new Autosave(stores.scenarios, onState), stores.failure);
-  draft = new Draft(apiVendor, () => performance.now());
-  library.know(apiVendor, apiVendor.id);
-  shelf = new Shelf({ store: stores.scenarios, library, draft, example: apiVendor });
+  ({ library, draft, shelf } = pageOver(stores));
 });
 
 /** Lets everything that was begun come to rest, as the page does: what the draft holds is saved. */
@@ -31,12 +28,12 @@ async function rest(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Everything that is kept, as it is, by id. */
-async function kept(): Promise<ScenarioRecord[]> {
+/** Everything that is kept, as it is, by id; every write has another revision. */
+async function kept(): Promise<Omit<ScenarioRecord, "revision">[]> {
   const list = await stores.scenarios.list();
   const ids = list.ok ? list.value.map(({ id }) => id).sort() : [];
   const records = await Promise.all(ids.map((id) => stores.scenarios.record(id)));
-  return records.flatMap((record) => (record.ok && record.value ? [record.value] : []));
+  return records.flatMap((record) => (record.ok && record.value ? [{ ...record.value, revision: "any" }] : []));
 }
 
 const ids = async (): Promise<string[]> => (await kept()).map(({ id }) => id);

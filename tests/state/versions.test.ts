@@ -3,11 +3,11 @@ import type { Scenario } from "#engine/index.ts";
 import { writeAt } from "#scenario/pointer.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { Draft } from "#state/draft.svelte.ts";
-import { Library } from "#state/library.svelte.ts";
+import type { Library } from "#state/library.svelte.ts";
 import { Versions, type VersionRow } from "#state/versions.svelte.ts";
-import { Autosave } from "#storage/autosave.ts";
 import { createMemoryStores } from "#storage/memory-store.ts";
 import type { StoreChange, Stores } from "#storage/store.ts";
+import { libraryOver } from "./page-parts.ts";
 
 const COVERAGE = "/offers/commit/commitment/coverage";
 const START: Scenario = { ...apiVendor, id: "mine", name: "Mine" };
@@ -20,7 +20,7 @@ let tell: (change: StoreChange) => void;
 
 beforeEach(async () => {
   stores = createMemoryStores({ code: "unavailable", detail: "test" });
-  library = new Library(stores.scenarios, (onState) => new Autosave(stores.scenarios, onState), stores.failure);
+  ({ library } = libraryOver(stores));
   draft = new Draft(START, () => performance.now());
   const changes = { listen: (heard: typeof tell) => ((tell = heard), () => (tell = () => {})) };
   versions = new Versions({ store: stores.versions, changes, draft, library });

@@ -1,90 +1,171 @@
 import { beforeEach, expect, it } from "vitest";
+import type { Scenario } from "#engine/index.ts";
 import { createMemoryStores } from "#storage/memory-store.ts";
-import { leaveBehind, takeUp, type Notepad } from "#storage/parting.ts";
-import type { ScenarioStore } from "#storage/store.ts";
+import { forgetAll, Parting, takeUp, type Notepad } from "#storage/parting.ts";
+import { revisionOf } from "#storage/revision.ts";
+import type { Stores } from "#storage/store.ts";
+import { ScenarioWriter } from "#storage/writing.ts";
 import { template as scenario } from "../runner/request.ts";
 
-let scenarios: ScenarioStore;
+let stores: Stores;
 let notes: Map<string, string>;
 let notepad: NonNullable<Notepad>;
 
 beforeEach(() => {
-  scenarios = createMemoryStores({ code: "unavailable", detail: "test" }).scenarios;
-  notes = new Map();
+  stores = createMemoryStores({ code: "unavailable", detail: "test" });
+  notes = new Map([["drawdown-theme", "dark"]]);
   notepad = {
+    get length() {
+      return notes.size;
+    },
+    key: (i) => [...notes.keys()][i] ?? null,
     getItem: (key) => notes.get(key) ?? null,
     setItem: (key, value) => void notes.set(key, value),
     removeItem: (key) => void notes.delete(key),
   };
 });
 
-const edited = { ...scenario, description: "edited" };
+const edited: Scenario = { ...scenario, description: "edited" };
+const renamed: Scenario = { ...scenario, name: "Renamed" };
+const take = (pad: Notepad = notepad) =>
+  takeUp(pad, stores, new ScenarioWriter(stores, (side) => Promise.resolve(side)));
 
-async function description(): Promise<string | null> {
-  const found = await scenarios.get(scenario.id);
-  return found.ok && found.value.kind === "scenario" ? found.value.scenario.description : null;
+/** Keeps a scenario and gives what a page then knows of it. */
+async function keep(kept: Scenario) {
+  const put = await stores.scenarios.put(kept);
+  if (!put.ok || !put.value.written) throw new Error("not kept");
+  return { revision: put.value.revision, scenario: kept };
 }
 
+async function standing(): Promise<Partial<Scenario>> {
+  const found = await stores.scenarios.get(scenario.id);
+  return found.ok && found.value.kind === "scenario" ? found.value.scenario : {};
+}
+
+const versions = async (): Promise<string[]> => {
+  const list = await stores.versions.list(scenario.id);
+  return list.ok ? list.value.filter(({ kind }) => kind === "conflict").map(({ name }) => name) : [];
+};
+
 it("stores what was left behind, once, and the next visit begins with it", async () => {
-  await scenarios.put(scenario);
-  leaveBehind(notepad, edited, Date.now() + 1);
-  await takeUp(notepad, scenarios);
-  expect(await description()).toBe("edited");
-  expect(await scenarios.lastOpened()).toEqual({ ok: true, value: scenario.id });
-  expect(notes.size).toBe(0);
+  const onto = await keep(scenario);
+  new Parting(notepad, "1").leave([{ scenario: edited, onto }]);
+  expect(await take()).toEqual(["known"]);
+  expect((await standing()).description).toBe("edited");
+  expect(await stores.scenarios.lastOpened()).toEqual({ ok: true, value: scenario.id });
+  expect([...notes.keys()]).toEqual(["drawdown-theme"]);
+  expect(await take()).toEqual([]);
 });
 
-it("forgets what was left behind by a page that came back", async () => {
-  await scenarios.put(scenario);
-  leaveBehind(notepad, edited, Date.now() + 1);
-  leaveBehind(notepad, null);
-  await takeUp(notepad, scenarios);
-  expect([await description(), notes.size]).toEqual([scenario.description, 0]);
+it("merges what several pages left at once with what was stored since", async () => {
+  const onto = await keep(scenario);
+  new Parting(notepad, "1").leave([{ scenario: edited, onto }], 2);
+  new Parting(notepad, "2").leave([{ scenario: renamed, onto }], 1);
+  await keep({ ...scenario, horizonMonths: 24 });
+  expect(await take()).toEqual(["merged", "merged"]);
+  expect(await standing()).toEqual({ ...scenario, description: "edited", name: "Renamed", horizonMonths: 24 });
+  expect(await versions()).toEqual([]);
 });
 
-it("stores what was left behind by the very first edit", async () => {
-  leaveBehind(notepad, edited);
-  await takeUp(notepad, scenarios);
-  expect(await description()).toBe("edited");
+it("keeps both as versions where they contradict", async () => {
+  const onto = await keep(scenario);
+  new Parting(notepad, "1").leave([{ scenario: edited, onto }]);
+  await keep({ ...scenario, description: "by another" });
+  expect(await take()).toEqual(["conflict"]);
+  expect([(await standing()).description, (await versions()).sort()]).toEqual(["edited", ["ours", "theirs"]]);
 });
 
-it("forgets what was left behind before a later edit was stored", async () => {
-  leaveBehind(notepad, edited, Date.now() - 1000);
-  await scenarios.put(scenario);
-  await takeUp(notepad, scenarios);
-  expect(await description()).toBe(scenario.description);
-  expect(notes.size).toBe(0);
+it("finds what arrived after all, and brings back what was deleted meanwhile", async () => {
+  const onto = await keep(scenario);
+  new Parting(notepad, "1").leave([{ scenario: edited, onto }]);
+  await keep(edited);
+  expect(await take()).toEqual(["merged"]);
+  expect(await standing()).toEqual(edited);
+  new Parting(notepad, "1").leave([{ scenario: renamed, onto }]);
+  await stores.scenarios.restore(scenario.id, null);
+  expect(await take()).toEqual(["deleted"]);
+  expect(await standing()).toEqual(renamed);
 });
 
-it("keeps it for the visit after where it cannot be stored", async () => {
-  leaveBehind(notepad, edited);
-  await takeUp(notepad, {
-    ...scenarios,
-    put: () => Promise.resolve({ ok: false, failure: { code: "quota" } }),
-  });
+it("forgets what was left behind by a page that came back, and everything where all was deleted", async () => {
+  const onto = await keep(scenario);
+  const [one, two] = [new Parting(notepad, "1"), new Parting(notepad, "2")];
+  one.leave([{ scenario: edited, onto }]);
+  two.leave([{ scenario: renamed, onto }]);
+  one.leave([]);
+  expect(notes.size).toBe(2);
+  one.leave([{ scenario: edited, onto }]);
+  forgetAll(notepad);
+  expect([...notes.keys()]).toEqual(["drawdown-theme"]);
+});
+
+it("stores what was left behind by the very first edit, and several scenarios of one page", async () => {
+  const other = { ...edited, id: "other" };
+  const left = [edited, other].map((each) => ({ scenario: each, onto: { revision: null, scenario } }));
+  new Parting(notepad, "1").leave(left);
+  expect(await take()).toEqual(["known", "known"]);
+  expect(await stores.scenarios.get("other")).toEqual({ ok: true, value: { kind: "scenario", scenario: other } });
+});
+
+it("takes up what the first release left, unless a later edit is stored", async () => {
+  await keep(scenario);
+  notes.set("drawdown-parting", JSON.stringify({ at: Date.now() + 1, scenario: edited }));
+  await take();
+  expect((await standing()).description).toBe("edited");
+  notes.set("drawdown-parting", JSON.stringify({ at: Date.now() - 60_000, scenario: renamed }));
+  await take();
+  expect([(await standing()).name, notes.size]).toEqual([scenario.name, 1]);
+});
+
+it("sets aside what stands there and cannot be read", async () => {
+  const onto = await keep(scenario);
+  const record = await stores.scenarios.record(scenario.id);
+  if (record.ok) await stores.scenarios.restore(scenario.id, { ...record.value!, scenario: {}, revision: "broken" });
+  new Parting(notepad, "1").leave([{ scenario: edited, onto }]);
+  expect(await take()).toEqual(["unreadable"]);
+  expect((await standing()).description).toBe("edited");
+});
+
+it("keeps it for the visit after where it cannot be stored, or is for a newer version", async () => {
+  const onto = await keep(scenario);
+  new Parting(notepad, "1").leave([{ scenario: edited, onto }]);
+  const { put } = stores.scenarios;
+  stores.scenarios.put = () => Promise.resolve({ ok: false, failure: { code: "quota" } });
+  expect(await take()).toEqual([]);
+  expect(notes.size).toBe(2);
+  stores.scenarios.put = put;
+  await take();
   expect(notes.size).toBe(1);
+  new Parting(notepad, "1").leave([{ scenario: { ...edited, schemaVersion: 99 as 1 }, onto }]);
+  await take();
+  expect(notes.size).toBe(2);
 });
 
-it.each(["{", "null", "[]", '{"at":1}', '{"at":1,"scenario":{}}', '{"at":"1","scenario":null}'])(
-  "takes nothing up that is no scenario: %s",
+it.each(["{", "null", "[]", '{"at":1}', '{"at":1,"scenario":{}}', '{"at":"1","left":null}', '{"at":1,"left":[1,{}]}'])(
+  "takes nothing up that is no scenario, and throws it away: %s",
   async (text) => {
-    leaveBehind(notepad, edited);
-    notes.forEach((_, key) => notes.set(key, text));
-    await takeUp(notepad, scenarios);
-    expect(await scenarios.list()).toEqual({ ok: true, value: [] });
+    notes.set("drawdown-parting-1", text);
+    expect(await take()).toEqual([]);
+    expect(await stores.scenarios.list()).toEqual({ ok: true, value: [] });
+    expect(notes.size).toBe(1);
   },
 );
 
-it("does without a notepad, and without room on it", async () => {
-  const full: Notepad = {
+it("does without a notepad, and with little room leaves the edit alone", async () => {
+  const onto = await keep(scenario);
+  new Parting(null, "1").leave([{ scenario: edited, onto }]);
+  expect(await take(null)).toEqual([]);
+  const room = JSON.stringify(edited).length + 100;
+  const tight: Notepad = {
     ...notepad,
-    setItem: () => {
-      throw new DOMException("full", "QuotaExceededError");
+    setItem: (key, value) => {
+      if (value.length > room) throw new DOMException("full", "QuotaExceededError");
+      notes.set(key, value);
     },
   };
-  for (const pad of [null, full]) {
-    leaveBehind(pad, edited);
-    await takeUp(pad, scenarios);
-  }
-  expect(await description()).toBeNull();
+  new Parting(tight, "1").leave([{ scenario: edited, onto }], Date.now() + 1);
+  await take();
+  expect((await standing()).description).toBe("edited");
+  const record = await stores.scenarios.record(scenario.id);
+  expect(record.ok && revisionOf(record.value)).not.toBe(onto.revision);
 });

@@ -1,0 +1,73 @@
+/** What a write does where another tab has written since. */
+import type { Scenario } from "#engine/index.ts";
+import { failureOf } from "./failure.ts";
+import { foundIn } from "./found.ts";
+import { revisionOf } from "./revision.ts";
+import type { Merge, Met, ScenarioRecord, Stored, Stores } from "./store.ts";
+
+/** What stood under an id when this page last read or wrote it. */
+export interface Known {
+  /** Null: nothing stood there. */
+  revision: string | null;
+  /** Null: it was never read. */
+  scenario: Scenario | null;
+}
+
+/** What is to be written, onto what, and what was met on the way. */
+export interface Attempt {
+  ours: Scenario;
+  known: Known;
+  met: Met;
+  merge: Merge | null;
+}
+
+/** Names the versions that a conflict leaves: this tab's and the other's. */
+export type NameVersion = (side: "ours" | "theirs") => Promise<string>;
+
+/** The next attempt, onto what stands there in fact. Where both changed the same, both are kept as versions first. */
+export async function meet(
+  { scenarios, versions }: Pick<Stores, "scenarios" | "versions">,
+  attempt: Attempt,
+  standing: ScenarioRecord | null,
+  nameVersion: NameVersion,
+): Promise<Stored<Attempt>> {
+  const { ours, known } = attempt;
+  const found = await foundIn(standing ?? undefined);
+  const onto = { revision: revisionOf(standing), scenario: known.scenario };
+  if (standing === null || found.kind === "missing")
+    return { ok: true, value: { ...attempt, known: onto, met: "deleted" } };
+  if (found.kind === "unreadable") {
+    // The store sets aside what it has found unreadable.
+    await scenarios.get(ours.id);
+    return { ok: true, value: { ...attempt, known: onto, met: "unreadable" } };
+  }
+  const loaded = await loadMerge();
+  if (!loaded.ok) return loaded;
+  const merge = loaded.value;
+  const theirs = found.scenario;
+  const { scenario, conflicts } = known.scenario
+    ? merge(known.scenario, ours, theirs)
+    : { scenario: ours, conflicts: [""] };
+  if (conflicts.length > 0) {
+    const sides = [
+      ["theirs", theirs, standing.updatedAt],
+      ["ours", ours, Date.now()],
+    ] as const;
+    for (const [side, kept, savedAt] of sides) {
+      const line = { scenarioId: ours.id, kind: "conflict", name: await nameVersion(side), savedAt } as const;
+      const stored = await versions.keep(line, kept);
+      if (!stored.ok) return stored;
+    }
+  }
+  const met = conflicts.length > 0 || attempt.met === "conflict" ? "conflict" : "merged";
+  return { ok: true, value: { ours: scenario, known: { ...onto, scenario: theirs }, met, merge } };
+}
+
+/** Fetches what merges: a page that has no other tab does without. */
+export async function loadMerge(): Promise<Stored<Merge>> {
+  try {
+    return { ok: true, value: (await import("#scenario/merge.ts")).mergeScenarios };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error, false) };
+  }
+}

@@ -1,0 +1,173 @@
+import type { Scenario } from "#engine/index.ts";
+import { foundIn } from "./found.ts";
+import { loadMerge, meet, type Known, type NameVersion } from "./meeting.ts";
+import { newRevision, revisionOf } from "./revision.ts";
+import type { FoundScenario, Heard, News, ScenarioRecord, Stored, Stores, Writer, Written } from "./store.ts";
+
+/** Writes onto what this page knows, and merges where another tab has written since. */
+export class ScenarioWriter implements Writer {
+  /** Hears of what other tabs changed, at the moment from which on it counts as known. */
+  onHeard: Heard = () => {};
+  readonly #stores: Pick<Stores, "scenarios" | "versions">;
+  readonly #nameVersion: NameVersion;
+  readonly #known = new Map<string, Known>();
+  readonly #foreign = new Map<string, number>();
+  /** The revisions of what was found and may be taken. */
+  readonly #found = new WeakMap<Scenario, string | null>();
+  #turn: Promise<unknown> = Promise.resolve();
+
+  constructor(stores: Pick<Stores, "scenarios" | "versions">, nameVersion: NameVersion) {
+    this.#stores = stores;
+    this.#nameVersion = nameVersion;
+  }
+
+  /** What this page last read or wrote under an id; null: nothing of it yet. */
+  known(id: string): Known | null {
+    return this.#known.get(id) ?? null;
+  }
+
+  /** Sets what is known under an id: a former visit left it. */
+  know(id: string, known: Known): void {
+    this.#known.set(id, known);
+  }
+
+  foreign(id: string): number {
+    return this.#foreign.get(id) ?? 0;
+  }
+
+  async find(id: string): Promise<Stored<FoundScenario>> {
+    const stored = await this.#stores.scenarios.record(id);
+    if (!stored.ok) return stored;
+    const found = await foundIn(stored.value ?? undefined);
+    if (found.kind === "scenario") this.#found.set(found.scenario, revisionOf(stored.value));
+    return { ok: true, value: found };
+  }
+
+  take(scenario: Scenario): void {
+    const { id } = scenario;
+    const before = this.#known.get(id);
+    const revision = this.#found.get(scenario);
+    if (revision === undefined) {
+      if (!before) this.know(id, { revision: null, scenario });
+      return;
+    }
+    this.#found.delete(scenario);
+    this.know(id, { revision, scenario });
+    if (!before || before.revision === revision) return;
+    this.#note(id);
+    if (before.scenario) this.onHeard(before.scenario, { scenario, met: "merged" }, null);
+  }
+
+  write(scenario: Scenario, from?: Scenario): Promise<Stored<Written>> {
+    return this.#inTurn(() => this.#write(scenario, from));
+  }
+
+  async news(id: string): Promise<Stored<News>> {
+    const loaded = await loadMerge();
+    if (!loaded.ok) return loaded;
+    return this.#inTurn(async () => {
+      const stored = await this.#stores.scenarios.record(id);
+      if (!stored.ok) return stored;
+      const known = this.known(id);
+      const revision = revisionOf(stored.value);
+      const none: Stored<News> = { ok: true, value: { kind: "none" } };
+      if (!known?.scenario || known.revision === revision) return none;
+      const take = (next: Known): void => {
+        this.know(id, next);
+        this.#note(id);
+      };
+      const from = known.scenario;
+      const found = await foundIn(stored.value ?? undefined);
+      if (found.kind === "missing")
+        return { ok: true, value: { kind: "deleted", take: () => take({ revision, scenario: from }) } };
+      if (found.kind === "unreadable") return none;
+      const { scenario: to } = found;
+      const changed = (): void => {
+        take({ revision, scenario: to });
+        this.onHeard(from, { scenario: to, met: "merged" }, loaded.value);
+      };
+      return { ok: true, value: { kind: "changed", from, to, take: changed } };
+    });
+  }
+
+  bring(record: ScenarioRecord, scenario: Scenario | null, over?: Scenario | null): Promise<Stored<boolean>> {
+    const { id } = record;
+    return this.#inTurn(async () => {
+      const standing = await this.#stores.scenarios.record(id);
+      if (!standing.ok) return standing;
+      const known = this.known(id);
+      const isOver = !!over && known?.scenario === over && known.revision === revisionOf(standing.value);
+      if (standing.value && !isOver) return { ok: true, value: false };
+      const revision = newRevision();
+      const stored = await this.#stores.scenarios.restore(id, { ...record, revision });
+      if (!stored.ok) return stored;
+      this.know(id, { revision, scenario });
+      return { ok: true, value: true };
+    });
+  }
+
+  withdraw(id: string, most = Infinity): Promise<Stored<boolean>> {
+    return this.#inTurn(async () => {
+      const standing = await this.#stores.scenarios.record(id);
+      if (!standing.ok) return standing;
+      const known = this.known(id);
+      const unseen = standing.value && known && known.revision !== revisionOf(standing.value) ? 1 : 0;
+      if (this.foreign(id) + unseen > most) return { ok: true, value: false };
+      const stored = await this.#stores.scenarios.restore(id, null);
+      if (!stored.ok) return stored;
+      this.know(id, { revision: null, scenario: known?.scenario ?? null });
+      return { ok: true, value: true };
+    });
+  }
+
+  async move(from: string, to: string): Promise<void> {
+    const { versions } = this.#stores;
+    const gone = await this.withdraw(from, this.foreign(from));
+    if (!gone.ok || !gone.value) return;
+    // It was not deleted, it is elsewhere.
+    const left = await versions.list(from);
+    const deletion = left.ok ? left.value.find(({ kind }) => kind === "deleted") : undefined;
+    if (deletion) await versions.restore(deletion.key, null);
+    await versions.move(from, to);
+  }
+
+  async #write(given: Scenario, from: Scenario | undefined): Promise<Stored<Written>> {
+    const { id } = given;
+    const known = this.known(id) ?? { revision: null, scenario: null };
+    let ours = given;
+    if (from && known.scenario && known.scenario !== from) {
+      const loaded = await loadMerge();
+      if (!loaded.ok) return loaded;
+      ours = loaded.value(from, given, known.scenario).scenario;
+    }
+    let attempt: Parameters<typeof meet>[1] = { ours, known, met: "known", merge: null };
+    for (;;) {
+      const put = await this.#stores.scenarios.put(attempt.ours, attempt.known.revision);
+      if (!put.ok) return put;
+      if (put.value.written) {
+        this.know(id, { revision: put.value.revision, scenario: attempt.ours });
+        const written = { scenario: attempt.ours, met: attempt.met };
+        if (attempt.met !== "known") {
+          this.#note(id);
+          this.onHeard(ours, written, attempt.merge);
+        }
+        return { ok: true, value: written };
+      }
+      const met = await meet(this.#stores, attempt, put.value.standing, this.#nameVersion);
+      if (!met.ok) return met;
+      attempt = met.value;
+    }
+  }
+
+  /** Another tab changed it, as is known from now on. */
+  #note(id: string): void {
+    this.#foreign.set(id, this.foreign(id) + 1);
+  }
+
+  #inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(task);
+    const ended = (): void => {};
+    this.#turn = done.then(ended, ended);
+    return done;
+  }
+}

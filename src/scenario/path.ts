@@ -3,9 +3,12 @@ import { isList, isObject, lengthOf, ownField } from "./inspect.ts";
 
 const ID = /^[a-z0-9-]{1,40}$/;
 
+/** The one name of that form that every object has from birth: where results stand by id, it would find or change that. */
+const INHERITED = "constructor";
+
 /** Whether a value is an id of the form that all ids have. */
 export function isId(value: unknown): value is string {
-  return typeof value === "string" && ID.test(value);
+  return typeof value === "string" && ID.test(value) && value !== INHERITED;
 }
 
 /** A path one step further down. */

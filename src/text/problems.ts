@@ -113,7 +113,7 @@ const AS_KIND: Record<ValueKind, string> = {
 };
 
 const AS_FORMAT: Record<TextFormat, string> = {
-  id: "1 to 40 characters from a to z, 0 to 9 and hyphen",
+  id: "1 to 40 characters from a to z, 0 to 9 and hyphen, and not “constructor”",
   line: "one line of text that is not blank, without control characters",
   paragraph: "text without control characters",
   month: "a year and a month like 2027-01",

@@ -2,12 +2,13 @@
 import { simulate, summarise, type Scenario } from "#engine/index.ts";
 import { writeScenarioFile, readScenarioFile } from "#scenario/file.ts";
 import { parseScenario } from "#scenario/parse.ts";
+import { idFromName } from "#scenario/edit/fresh.ts";
 import { fieldAt } from "#scenario/field-at.ts";
 import { readAt, writeAt } from "#scenario/pointer.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { expect, test } from "vitest";
 
-const UNUSUAL = ["constructor", "valueof", "tostring", "name", "prototype"];
+const UNUSUAL = ["valueof", "tostring", "name", "prototype"];
 
 /** The template with an id of each list replaced, wherever it is referred to. */
 function renamed(id: string): Scenario {
@@ -49,6 +50,13 @@ test.each(UNUSUAL)("“%s” is an id like any other: parsed, written, simulated
   expect(Object.hasOwn(strategies, id) && strategies[id]!.totals["revenue"]!.mean).toBeGreaterThan(0);
 });
 
+test("“constructor”, which every object has, is no id; what is named so gets another one", () => {
+  const codes = found(renamed("constructor")).map(([path, code]) => `${path.replace(/.*\//, "")} ${code}`);
+  expect(new Set(codes)).toContain("id textFormat");
+  expect(idFromName("Constructor")).toBe("constructor-1");
+  expect(idFromName("Constructors")).toBe("constructors");
+});
+
 test.each(UNUSUAL)("a segment “%s” that no partner sells to has no customers", (id) => {
   const totals = (unsold: string) => {
     const scenario = { ...apiVendor, segments: [...apiVendor.segments, { ...apiVendor.segments[0]!, id: unsold }] };
@@ -62,7 +70,7 @@ test.each(UNUSUAL)("a segment “%s” that no partner sells to has no customers
   expect(totals(id)).toEqual(totals("unsold"));
 });
 
-test.each(UNUSUAL)("where “%s” is no id, nothing is found", (id) => {
+test.each(["constructor", ...UNUSUAL])("where “%s” is no id, nothing is found", (id) => {
   expect(readAt(apiVendor, `/segments/${id}`)).toBeUndefined();
   expect(readAt(apiVendor, `/partners/integrator/segmentMix/${id}`)).toBeUndefined();
   expect(fieldAt(apiVendor, `/segments/${id}`)).toBeNull();

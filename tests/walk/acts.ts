@@ -77,7 +77,7 @@ function isChange(scenario: Scenario, after: Scenario): boolean {
 }
 
 /** The entry of the outline that a path is edited in. */
-function entryOf(path: string): string {
+export function entryOf(path: string): string {
   const [first = "", second = ""] = path.slice(1).split("/");
   if (["segments", "offers", "partners", "plans"].includes(first)) return second === "" ? "" : `/${first}/${second}`;
   if (first === "strategies") return second === "" ? "" : `/strategies/${second}`;

@@ -1,7 +1,7 @@
 /** Ids and names that nothing else in a list has. */
 import { LONGEST_ID, LONGEST_NAME } from "../fields/lengths.ts";
 import { isObject } from "../inspect.ts";
-import { idOf } from "../path.ts";
+import { idOf, isId } from "../path.ts";
 
 /** What a typed text is as a name: one line, no longer than a name may be; "" if nothing of it is left. */
 export function nameFrom(text: string): string {
@@ -33,7 +33,8 @@ export function idFromName(name: string): string | null {
   const plain = name.normalize("NFD").toLowerCase();
   const id = plain.replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-");
   const trimmed = id.slice(0, LONGEST_ID).replace(/^-+|-+$/g, "");
-  return trimmed === "" ? null : trimmed;
+  if (trimmed === "") return null;
+  return isId(trimmed) ? trimmed : withEnd(trimmed, "-1", LONGEST_ID);
 }
 
 function firstFree(make: (n: number) => string, taken: ReadonlySet<unknown>): string {

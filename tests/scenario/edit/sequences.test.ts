@@ -76,7 +76,7 @@ const EDITS: Record<string, (scenario: Scenario, place: Place, detail: number) =
     return removal.ok ? removal.scenario : scenario;
   },
   rename: (scenario, { path }, detail) => {
-    const id = ["0", "1", "renamed", "constructor"][detail % 4]!;
+    const id = ["0", "1", "renamed", "prototype"][detail % 4]!;
     const list = readAt(scenario, path.slice(0, path.lastIndexOf("/"))) as { id: string }[];
     return list.some((item) => item.id === id) ? scenario : renameId(scenario, path, id);
   },

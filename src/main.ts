@@ -4,6 +4,7 @@ import "#ui/tokens.css";
 import "#ui/base.css";
 import { mount } from "svelte";
 import App from "./app/App.svelte";
+import { arrivalAt, followLinks, tellOf } from "./app/arriving.ts";
 import { Dialogs } from "./app/dialogs.svelte.ts";
 import { HomePage } from "./app/home-page.svelte.ts";
 import { MethodPage } from "./app/method-page.svelte.ts";
@@ -25,6 +26,7 @@ import { RunState } from "#state/run.svelte.ts";
 import { Shelf } from "#state/shelf.svelte.ts";
 import { Tabs } from "#state/tabs.ts";
 import { Theme } from "#state/theme.svelte.ts";
+import { Visit } from "#state/visit.svelte.ts";
 import { Autosave, flushWhenHidden } from "#storage/autosave.ts";
 import { openStores } from "#storage/open-stores.ts";
 import { forgetAll, Parting, takeUp } from "#storage/parting.ts";
@@ -50,7 +52,8 @@ const views: ViewLoaders = {
 const runner = createPoolRunner();
 runner.warm();
 
-const notepad = memoryOfThePage();
+const notepad = memoryOfThePage("localStorage");
+const notes = memoryOfThePage("sessionStorage");
 const theme = new Theme(document.documentElement, notepad);
 const router = new Router(views, window);
 const method = new MethodPage(async () => {
@@ -61,6 +64,7 @@ const method = new MethodPage(async () => {
   return { View: View.default, chapters: await text.loadMethod() };
 }, window);
 const home = new HomePage(async () => (await import("./app/HomeScreen.svelte")).default, window);
+const arrival = await arrivalAt(window, notes);
 const pageThere = Promise.all([router.follow(), method.follow(), home.follow()]);
 const messages = new Messages();
 const stores = await openStores({ onTrouble: (failure) => messages.tell(savedReason(failure)) });
@@ -113,6 +117,7 @@ const services: Services = {
   run,
   library,
   shelf,
+  visit,
   previews: null,
   previewServices: { ...aside, memory },
   asides: aside,
@@ -136,6 +141,8 @@ const services: Services = {
 };
 mount(App, { target: document.getElementById("app")!, props: { services } });
 void library.refresh();
+followLinks(services, window);
+tellOf(services, arrival);
 tabs.follow(window);
 if (takenUp.includes("conflict")) void tabs.tellConflict(scenario);
 if (import.meta.env.PROD) (window.requestIdleCallback ?? setTimeout)(() => void stayCurrent());
@@ -168,10 +175,10 @@ function machine(): { cores: number; memoryGigabytes: number | null } {
   return { cores: navigator.hardwareConcurrency || 2, memoryGigabytes: deviceMemory ?? null };
 }
 
-/** `localStorage`, which some browsers refuse with an exception. */
-function memoryOfThePage(): Storage | null {
+/** What outlives the page or its tab, which some browsers refuse with an exception. */
+function memoryOfThePage(which: "localStorage" | "sessionStorage"): Storage | null {
   try {
-    return window.localStorage;
+    return window[which];
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import type { AddressBar } from "./router.svelte.ts";
+import { isLink } from "./routes.ts";
 
 /** A page of its own beside the workspace: follows the address to it and away, and fetches it when it is asked for. */
 export abstract class LazyPage<Parts> {
@@ -22,9 +23,11 @@ export abstract class LazyPage<Parts> {
   /** Whether an address names this page; it may note what part of it. */
   protected abstract names(hash: string): boolean;
 
-  /** Reads the address; fetches the page where it is named for the first time. */
+  /** Reads the address; fetches the page where it is named for the first time. A link to a scenario leads nowhere by itself. */
   async follow(): Promise<void> {
-    this.open = this.names(this.#bar.location.hash);
+    const { hash } = this.#bar.location;
+    if (isLink(hash)) return;
+    this.open = this.names(hash);
     if (!this.open || this.parts !== null) return;
     try {
       this.parts = await this.#load();

@@ -21,6 +21,11 @@ export interface Route {
   place?: LedgerPlace;
 }
 
+/** Whether an address holds a scenario, whole or damaged; then it names no place. */
+export function isLink(hash: string): boolean {
+  return /^#s(=|%3d)/i.test(hash);
+}
+
 /** The screen that the workspace opens with. */
 export const FIRST_ROUTE: Route = { view: "summary", strategyId: null };
 

@@ -11,6 +11,7 @@ import type { Previews, PreviewServices } from "#state/previews.svelte.ts";
 import type { RunState } from "#state/run.svelte.ts";
 import type { Shelf } from "#state/shelf.svelte.ts";
 import type { Theme } from "#state/theme.svelte.ts";
+import type { Visit } from "#state/visit.svelte.ts";
 import type { Stores } from "#storage/store.ts";
 import type { Dialogs } from "./dialogs.svelte.ts";
 import type { HomePage } from "./home-page.svelte.ts";
@@ -24,6 +25,7 @@ export interface Services {
   run: RunState;
   library: Library;
   shelf: Shelf;
+  visit: Visit;
   /** Null until Home was open. */
   previews: Previews | null;
   previewServices: PreviewServices;

@@ -1,3 +1,5 @@
+import type { Scenario } from "#engine/index.ts";
+import type { LinkProblem, UnfitForLink } from "#scenario/link/link.ts";
 import type { Problem } from "#scenario/parse.ts";
 
 /** A short word about what just happened, with a way back where there is one. */
@@ -22,12 +24,19 @@ export interface Refusal {
   problems: Problem[];
 }
 
+/** What is to be said of a link at length: copy it by hand, there is none, or why it was not opened. */
+export type LinkWord =
+  | { kind: "byHand"; address: string }
+  | { kind: "unfit"; problem: UnfitForLink; scenario: Scenario }
+  | { kind: "refused"; problem: LinkProblem };
+
 /** What the page has to say besides the results. */
 export class Messages {
   notice = $state.raw<Notice | null>(null);
   #offers = $state.raw<readonly Offer[]>([]);
   /** Shown one after another. */
   refusals = $state.raw<readonly Refusal[]>([]);
+  link = $state.raw<LinkWord | null>(null);
 
   /** Stands where no notice does. One that is put beside another waits until that is done or put away (null). */
   get offer(): Offer | null {

@@ -1,11 +1,13 @@
 /** What is said of the newest edit: whether it is kept, and why not. */
 
-/** Where the newest edit is: kept, on its way, in this page only, or refused. */
-export type SavedWord = "saved" | "saving" | "memoryOnly" | "failed";
+/** Where the newest edit is: kept, on its way, in this page only, or refused; or that what is open is somebody else's. */
+export type SavedWord = "saved" | "saving" | "memoryOnly" | "failed" | "visiting";
 
 /** The state of saving in a word or two. */
 export function savedWords(state: SavedWord): string {
-  return { saved: "Saved", saving: "Saving", memoryOnly: "In memory only", failed: "Not saved" }[state];
+  return { saved: "Saved", saving: "Saving", memoryOnly: "In memory only", failed: "Not saved", visiting: "Not kept" }[
+    state
+  ];
 }
 
 /** What keeps an edit from being kept for good. */

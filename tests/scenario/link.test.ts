@@ -180,11 +180,10 @@ test(
 function mutant(text: string, where: "inside" | "bytes" | "letters", a: number, b: number, piece: string): string {
   const link = linkWith(text);
   if (where === "inside") return link;
-  const broken = <T extends string | Buffer>(whole: T): [T, T] => {
-    const from = a % whole.length;
-    return [whole.subarray?.(0, from) ?? whole.slice(0, from), whole.slice(from + (b % 4))] as [T, T];
-  };
-  if (where === "letters") return broken(link).join(piece);
+  if (where === "letters") {
+    const from = a % link.length;
+    return link.slice(0, from) + piece + link.slice(from + (b % 4));
+  }
   const packed = deflateSync(text);
   packed[a % packed.length]! ^= 1 << (b % 8);
   return `#s=1.${packed.toString("base64url")}`;

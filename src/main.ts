@@ -35,7 +35,7 @@ import { createRunMemory } from "#storage/run-memory.ts";
 import { ScenarioWriter } from "#storage/writing.ts";
 import { measure } from "#text/measures.ts";
 import { keptAside, NOT_LOADED } from "#text/file-words.ts";
-import { savedReason } from "#text/saved-words.ts";
+import { RECOVERED, savedReason } from "#text/saved-words.ts";
 
 const views: ViewLoaders = {
   summary: async () => (await import("#views/summary/SummaryView.svelte")).default,
@@ -67,7 +67,14 @@ const home = new HomePage(async () => (await import("./app/HomeScreen.svelte")).
 const arrival = await arrivalAt(window, notes);
 const pageThere = Promise.all([router.follow(), method.follow(), home.follow()]);
 const messages = new Messages();
-const stores = await openStores({ onTrouble: (failure) => messages.tell(savedReason(failure)) });
+let saver: Autosave | null = null;
+const stores = await openStores({
+  onTrouble: (failure) => messages.tell(savedReason(failure)),
+  onRecovered: () => {
+    void saver?.flush();
+    messages.offer = { ...RECOVERED, act: () => location.reload() };
+  },
+});
 const writer = new ScenarioWriter(stores, nameOfVersion);
 const takenUp = stores.failure === null ? await takeUp(notepad, stores, writer) : [];
 const library = new Library(stores, writer, autosaver);
@@ -153,6 +160,7 @@ function autosaver(onState: ConstructorParameters<typeof Autosave>[1]): Autosave
   flushWhenHidden(autosave, window, (unkept) =>
     parting.leave(unkept.map((edited) => ({ scenario: edited, onto: writer.known(edited.id) }))),
   );
+  saver = autosave;
   return autosave;
 }
 

@@ -25,11 +25,11 @@ export function savedReason(failure: Hindrance): string {
     case "newerVersion":
       return "What is kept here was made by a newer version of Drawdown and stays as it is. Reload this page to get that version; until then your work ends with the page, so save it as a file.";
     case "damaged":
-      return "What is kept here has lost its order and stays as it is, unread. Until this browser’s data of the page is cleared, your work ends with the page: save it as a file.";
+      return "What is kept here is not as Drawdown left it and cannot be read; it stays as it is. Your work now ends with the page: save it as a file.";
     case "takenOver":
       return "A newer version of Drawdown is open in another tab. Save your work as a file, then reload this page.";
     case "blocked":
-      return "An older version of Drawdown in another tab holds the storage. Close that tab.";
+      return "An older version of Drawdown in another tab holds the storage. Close that tab; until then nothing is saved.";
     case "quota":
       return "The browser has no room left for this page. Save your work as a file to be sure.";
     case "deleted":
@@ -40,3 +40,6 @@ export function savedReason(failure: Hindrance): string {
       return failure satisfies never;
   }
 }
+
+/** Said once the storage can be had after all, with a way to what is kept there. */
+export const RECOVERED = { text: "What you keep here can be read again.", label: "Reload" };

@@ -96,9 +96,6 @@ const run = new RunState({
   setEditing: (editing) => runner.setEditing(editing),
   onWhole: (request, summary) => void moved.look(request, summary),
 });
-void run.open(scenario, { metric: measure(choices.measure).metric });
-await pageThere;
-
 const draft = new Draft(scenario, () => performance.now());
 const tabs = new Tabs({
   stores,
@@ -113,6 +110,18 @@ const tabs = new Tabs({
 writer.onHeard = (from, written, merge) => tabs.heard(from, written, merge);
 const onStays = (name: string): void => void tabs.tellStays(name);
 const shelf = new Shelf({ stores, writer, library, draft, example: apiVendor, onStays });
+const visit = new Visit({
+  draft,
+  library,
+  shelf,
+  notes,
+  example: apiVendor,
+  onKept: (kept, act) => void import("./app/share.ts").then(({ tellOfEdit }) => tellOfEdit(services, kept, act)),
+});
+if (arrival?.kind === "scenario") await visit.open(arrival.scenario, arrival.link);
+void run.open(draft.scenario, { metric: measure(choices.measure).metric });
+await pageThere;
+
 /** For what is computed beside the open scenario, on one core. */
 const aside = {
   begin: () => createPoolRunner({ cores: 1 }),

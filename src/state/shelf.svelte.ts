@@ -207,17 +207,6 @@ export class Shelf {
     });
   }
 
-  /** Takes away what is kept under an id, unless that is no longer right in its turn: part of a step, not one of its own. */
-  withdraw(id: string, unless: () => boolean): Promise<void> {
-    const { library } = this.#services;
-    library.forget(id);
-    return this.#changes.inTurn(async () => {
-      await library.flush();
-      const record = unless() ? null : await this.#changes.record(id);
-      if (record !== null) await this.#changes.remove(this.#changes.removal(record, null));
-    });
-  }
-
   async #newestBut(id: string): Promise<Scenario | null> {
     const { library } = this.#services;
     await library.refresh();

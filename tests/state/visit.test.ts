@@ -8,6 +8,7 @@ import { notedLink, Visit } from "#state/visit.svelte.ts";
 import { createMemoryStores } from "#storage/memory-store.ts";
 import type { Stores } from "#storage/store.ts";
 import { libraryOver, pageOver } from "./page-parts.ts";
+import { libraryOver, pageOver } from "./page-parts.ts";
 
 const MONTHS = "/horizonMonths";
 const LINK = "#s=1.theirs";
@@ -33,14 +34,8 @@ async function page(): Promise<void> {
   const base = libraryOver(stores);
   const scenario = (await base.library.lastOpened()) ?? apiVendor;
   ({ library, draft, shelf } = pageOver(stores, scenario, base));
-  visit = new Visit({
-    draft,
-    library,
-    shelf,
-    example: apiVendor,
-    notes: session,
-    onKept: (scenario, act) => kept.push({ scenario, act }),
-  });
+  const onKept = (own: Scenario, act: Act): void => void kept.push({ scenario: own, act });
+  visit = new Visit({ draft, library, shelf, example: apiVendor, notes: session, onKept });
   visit.follow();
 }
 

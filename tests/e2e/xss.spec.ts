@@ -1,0 +1,112 @@
+import type { Page } from "@playwright/test";
+import type { Scenario } from "#engine/index.ts";
+import { PAYLOADS } from "#tests/security/payloads.ts";
+import { filled, refused } from "#tests/security/scenarios.ts";
+import { expect, test } from "./fixtures.ts";
+import { watchSafety } from "./safe-page.ts";
+import { dropFiles, openFile } from "./scenario-files.ts";
+import { scenarioName, visit } from "./workspace.ts";
+
+const LONG = process.env["DRAWDOWN_LONG"] === "1";
+
+/** Places in the list of payloads with which files begin: all come by in each of them, in every text five others. */
+const STARTS = LONG ? [0, 31, 62, 93, 124] : [0];
+
+/** Every screen, by its address. */
+const SCREENS = [
+  "home",
+  "summary",
+  "revenue",
+  "partners",
+  "customers",
+  "compare",
+  "ledger",
+  "report",
+  "present",
+  "method",
+];
+
+type Check = (where: string) => Promise<void>;
+
+/** Goes to an address of the page and waits until what stands there is drawn. */
+async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), address);
+  await expect(page.locator("main h1, main h2, main figure").first()).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+/** Visits every screen, and with names of other things in the address. */
+async function visitAll(page: Page, { strategies }: Scenario, check: Check): Promise<void> {
+  for (const screen of SCREENS) {
+    await go(page, `#/${screen}`);
+    await check(screen);
+  }
+  const [a, b] = [strategies[0]!.id, strategies[1]!.id];
+  const addresses = [
+    `revenue/${a}`,
+    `compare/${a}/${b}/difference`,
+    `ledger/${a}/1/_/1/1/1`,
+    "revenue/constructor",
+    "compare/constructor/constructor/constructor",
+    "present/constructor",
+    `ledger/${a}/typical/constructor/1/1/1/constructor`,
+    "ledger/prototype/typical/then",
+  ];
+  for (const address of addresses) {
+    await go(page, `#/${address}`);
+    await check(address);
+  }
+}
+
+/** Opens what opens over the page. */
+async function openDialogs(page: Page, check: Check): Promise<void> {
+  await go(page, "#/summary");
+  for (const name of ["What was changed", "Versions…"]) {
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    await page.getByRole("button", { name, exact: true }).click();
+    await expect(page.getByRole("dialog").first()).toBeVisible();
+    await check(name);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+  }
+  await page.getByRole("button", { name: "Scenarios" }).click();
+  await check("Scenarios");
+  await page.keyboard.press("Escape");
+}
+
+for (const from of STARTS) {
+  test(`files, from payload ${from}: every text of a scenario is another payload, on every screen`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000);
+    const check = await watchSafety(page);
+    const [scenario, ...others] = [from, from + 50, from + 100].map(filled);
+    await visit(page);
+    await openFile(page, `${PAYLOADS[2]!.replaceAll("/", "")}.json`, scenario);
+    await expect(scenarioName(page)).toHaveValue(scenario!.name);
+    await visitAll(page, scenario!, check);
+    await openDialogs(page, check);
+    await dropFiles(
+      page,
+      others.map((other, i) => [`${PAYLOADS[i + 30]}.json`, other]),
+    );
+    await expect(scenarioName(page)).toHaveValue(others.at(-1)!.name);
+    await check("dropped");
+    await go(page, "#/home");
+    await check("Home with all of them");
+    await go(page, "#/summary");
+    const wrong = refused(from);
+    await dropFiles(
+      page,
+      wrong.map((content, i) => [`${PAYLOADS[i + 9]}.json`, content]),
+    );
+    for (let left = wrong.length; left > 0; left--) {
+      await expect(page.getByRole("dialog").first()).toBeVisible();
+      await check("refused");
+      await page.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
+    }
+    await page.reload();
+    await expect(scenarioName(page)).toHaveValue(others.at(-1)!.name);
+    await check("the next visit");
+  });
+}

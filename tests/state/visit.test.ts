@@ -8,7 +8,6 @@ import { notedLink, Visit } from "#state/visit.svelte.ts";
 import { createMemoryStores } from "#storage/memory-store.ts";
 import type { Stores } from "#storage/store.ts";
 import { libraryOver, pageOver } from "./page-parts.ts";
-import { libraryOver, pageOver } from "./page-parts.ts";
 
 const MONTHS = "/horizonMonths";
 const LINK = "#s=1.theirs";

@@ -154,6 +154,7 @@ const services: Services = {
     () => messages.tell(NOT_LOADED),
   ),
   stores,
+  writer,
 };
 mount(App, { target: document.getElementById("app")!, props: { services } });
 void library.refresh();

@@ -12,7 +12,7 @@ import type { RunState } from "#state/run.svelte.ts";
 import type { Shelf } from "#state/shelf.svelte.ts";
 import type { Theme } from "#state/theme.svelte.ts";
 import type { Visit } from "#state/visit.svelte.ts";
-import type { Stores } from "#storage/store.ts";
+import type { Stores, Writer } from "#storage/store.ts";
 import type { Dialogs } from "./dialogs.svelte.ts";
 import type { HomePage } from "./home-page.svelte.ts";
 import type { MethodPage } from "./method-page.svelte.ts";
@@ -41,6 +41,7 @@ export interface Services {
   dialogs: Dialogs<DialogName>;
   /** What is kept, where a screen asks for more than `library` and `shelf` give. */
   stores: Stores;
+  writer: Writer;
 }
 
 /** The dialogs of the page as a whole. */

@@ -1,5 +1,6 @@
 /** Reads the fields of a frame around scenarios, one by one. */
 import { isList, isObject, kindOf, namesOf, ownField } from "./inspect.ts";
+import { isLibraryId } from "./library-file.ts";
 import { nearest, shorten } from "./nearest.ts";
 import { below } from "./path.ts";
 import type { Problem, ProblemDetail, ValueKind } from "./problem.ts";
@@ -41,10 +42,10 @@ export class FieldReader {
     return "";
   }
 
-  /** An id: those of what is set aside are longer than those of scenarios, and have no other letters. */
+  /** An id as libraries have them. */
   id(from: Fields, name: string, path: string): string {
     const value = this.#text(from, name, path);
-    if (value === null || /^[a-z0-9-]{1,100}$/.test(value)) return value ?? "";
+    if (value === null || isLibraryId(value)) return value ?? "";
     this.note(`${path}/${name}`, { code: "textFormat", params: { format: "id" } });
     return "";
   }

@@ -40,6 +40,11 @@ export interface LibraryHead {
   lastOpened: string | null;
 }
 
+/** Whether a library may have a scenario under an id: those of what is set aside are longer than others. */
+export function isLibraryId(id: string): boolean {
+  return /^[a-z0-9-]{1,100}$/.test(id) && !(id in Object.prototype);
+}
+
 /** The name that a library's file gets, by the day on which it is saved. */
 export function libraryFileName(savedAt: number): string {
   return `drawdown-library-${timeText(savedAt).slice(0, 10)}.json`;

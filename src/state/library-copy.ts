@@ -1,4 +1,5 @@
-import { writeEntry, writeLibrary, type LibraryEntry } from "#scenario/library-file.ts";
+import { freshId, idFromName } from "#scenario/edit/fresh.ts";
+import { isLibraryId, writeEntry, writeLibrary, type LibraryEntry } from "#scenario/library-file.ts";
 import type { Stored, Stores, VersionEntry, VersionRecord } from "#storage/store.ts";
 import { breather } from "./breather.ts";
 
@@ -30,12 +31,15 @@ export async function copyLibrary(
   if (!histories.ok) return histories;
   if (!last.ok) return last;
   const ids = new Set(list.value.map(({ id }) => id));
+  const all = [...new Set([...ids, ...histories.value])].sort();
+  const taken = all.map((id) => ({ id }));
   const texts = { kept: [] as Blob[], deleted: [] as Blob[] };
   let versions = 0;
   const breathe = breather();
-  for (const id of [...new Set([...ids, ...histories.value])].sort()) {
+  for (const id of all) {
     const entry = await entryOf(stores, id, wanted);
     if (!entry.ok) return entry;
+    entry.value.id = idInFile(id, taken);
     const { kept, versions: history } = entry.value;
     // Each part becomes bytes as it is written: all at once would hold up the page.
     if (kept !== null || history.length > 0)
@@ -47,6 +51,14 @@ export async function copyLibrary(
   const parts = writeLibrary({ savedAt, lastOpened }, texts.kept, texts.deleted);
   const file = new Blob(parts, { type: "application/json" });
   return { ok: true, value: { file, scenarios: texts.kept.length, versions } };
+}
+
+/** No release keeps anything under an id that files do not have, but whoever did must get it back. */
+function idInFile(id: string, taken: { id: string }[]): string {
+  if (isLibraryId(id)) return id;
+  const fresh = freshId(idFromName(id) ?? "scenario", taken);
+  taken.push({ id: fresh });
+  return fresh;
 }
 
 async function entryOf(

@@ -1,5 +1,6 @@
 import { MAX_FILE_BYTES, readScenarioFile, scenarioFileName, writeScenarioFile } from "#scenario/file.ts";
 import { jsonErrorAt } from "#scenario/json-error.ts";
+import { isMeantForUs } from "#scenario/recognise.ts";
 import { migrate } from "#scenario/migrate.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { scenarios } from "#tests/generators/scenario.ts";
@@ -15,6 +16,44 @@ test("what is exported, imported and exported again has the same bytes", () => {
     }),
     { seed: 11, numRuns: 200, endOnFailure: true },
   );
+});
+
+test("however a file was laid out, it is the same scenario", () => {
+  const layouts: ((text: string) => string)[] = [
+    (text) => `\uFEFF${text}`,
+    (text) => text.replaceAll("\n", "\r\n"),
+    (text) => text.replaceAll("\n", "\r"),
+    (text) => JSON.stringify(JSON.parse(text)),
+    (text) => `\t\n${JSON.stringify(JSON.parse(text), null, "\t")}  `,
+    (text) => JSON.stringify(Object.fromEntries(Object.entries(JSON.parse(text) as object).reverse())),
+  ];
+  const check = fc.property(scenarios({ numbers: "any" }), (scenario) => {
+    const text = writeScenarioFile(scenario);
+    for (const laidOut of layouts) {
+      const read = readScenarioFile(laidOut(text));
+      expect(read.ok && writeScenarioFile(read.scenario)).toBe(text);
+    }
+  });
+  fc.assert(check, { seed: 12, numRuns: 60, endOnFailure: true });
+});
+
+test("what is meant as a scenario or a library is told from other text, whole or damaged", () => {
+  const text = writeScenarioFile(apiVendor);
+  const library = '{ "kind": "drawdown-library", "libraryVersion": 1 }';
+  const ours = [text, `\uFEFF ${text}`, JSON.stringify(apiVendor), text.slice(0, 2000), library];
+  const others = [
+    "",
+    "{}",
+    "[]",
+    '{"offers": 1}',
+    "a scenario",
+    `"${library}"`,
+    `[${text}]`,
+    "1\t2\n3\t4",
+    "{ offers, plans }",
+  ];
+  expect(ours.filter((each) => !isMeantForUs(each))).toEqual([]);
+  expect(others.filter(isMeantForUs)).toEqual([]);
 });
 
 test("the file's name has the scenario's id", () => {

@@ -1,12 +1,13 @@
 /** Watches whether anything that came from outside became more than a text on the page. */
 import type { Page } from "@playwright/test";
+import type { Scenario } from "#engine/index.ts";
 import { expect } from "./fixtures.ts";
 
 /** Everything that a watched page did and should not have. */
 type Offences = string[];
 
 /** Watches a page from its next visit on: gives what checks it as it stands and what it did so far. */
-export async function watchSafety(page: Page): Promise<(where: string) => Promise<void>> {
+export async function watchSafety(page: Page): Promise<Check> {
   const offences: Offences = [];
   page.on("dialog", (dialog) => {
     offences.push(`dialog: ${dialog.message()}`);
@@ -22,6 +23,53 @@ export async function watchSafety(page: Page): Promise<(where: string) => Promis
     offences.push(...(await page.evaluate(foundInPage)));
     expect(offences, where).toEqual([]);
   };
+}
+
+/** Every screen, by its address. */
+const SCREENS = [
+  "home",
+  "summary",
+  "revenue",
+  "partners",
+  "customers",
+  "compare",
+  "ledger",
+  "report",
+  "present",
+  "method",
+];
+
+/** Checks a watched page as it stands. */
+export type Check = (where: string) => Promise<void>;
+
+/** Goes to an address of the page and waits until what stands there is drawn. */
+export async function go(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => (location.hash = hash), address);
+  await expect(page.locator("main h1, main h2, main figure").first()).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+/** Visits every screen, and with names of other things in the address. */
+export async function visitAll(page: Page, { strategies }: Scenario, check: Check): Promise<void> {
+  for (const screen of SCREENS) {
+    await go(page, `#/${screen}`);
+    await check(screen);
+  }
+  const [a, b] = [strategies[0]!.id, strategies[1]!.id];
+  const addresses = [
+    `revenue/${a}`,
+    `compare/${a}/${b}/difference`,
+    `ledger/${a}/1/_/1/1/1`,
+    "revenue/constructor",
+    "compare/constructor/constructor/constructor",
+    "present/constructor",
+    `ledger/${a}/typical/constructor/1/1/1/constructor`,
+    "ledger/prototype/typical/then",
+  ];
+  for (const address of addresses) {
+    await go(page, `#/${address}`);
+    await check(address);
+  }
 }
 
 /** Runs in the page before its scripts. */

@@ -3,7 +3,7 @@ import type { Scenario } from "#engine/index.ts";
 import { PAYLOADS } from "#tests/security/payloads.ts";
 import { filled, refused } from "#tests/security/scenarios.ts";
 import { expect, test } from "./fixtures.ts";
-import { watchSafety } from "./safe-page.ts";
+import { go, visitAll, watchSafety, type Check } from "./safe-page.ts";
 import { dropFiles, openFile } from "./scenario-files.ts";
 import { scenarioName, visit } from "./workspace.ts";
 
@@ -11,52 +11,6 @@ const LONG = process.env["DRAWDOWN_LONG"] === "1";
 
 /** Places in the list of payloads with which files begin: all come by in each of them, in every text five others. */
 const STARTS = LONG ? [0, 31, 62, 93, 124] : [0];
-
-/** Every screen, by its address. */
-const SCREENS = [
-  "home",
-  "summary",
-  "revenue",
-  "partners",
-  "customers",
-  "compare",
-  "ledger",
-  "report",
-  "present",
-  "method",
-];
-
-type Check = (where: string) => Promise<void>;
-
-/** Goes to an address of the page and waits until what stands there is drawn. */
-async function go(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => (location.hash = hash), address);
-  await expect(page.locator("main h1, main h2, main figure").first()).toBeVisible();
-  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
-}
-
-/** Visits every screen, and with names of other things in the address. */
-async function visitAll(page: Page, { strategies }: Scenario, check: Check): Promise<void> {
-  for (const screen of SCREENS) {
-    await go(page, `#/${screen}`);
-    await check(screen);
-  }
-  const [a, b] = [strategies[0]!.id, strategies[1]!.id];
-  const addresses = [
-    `revenue/${a}`,
-    `compare/${a}/${b}/difference`,
-    `ledger/${a}/1/_/1/1/1`,
-    "revenue/constructor",
-    "compare/constructor/constructor/constructor",
-    "present/constructor",
-    `ledger/${a}/typical/constructor/1/1/1/constructor`,
-    "ledger/prototype/typical/then",
-  ];
-  for (const address of addresses) {
-    await go(page, `#/${address}`);
-    await check(address);
-  }
-}
 
 /** Opens what opens over the page. */
 async function openDialogs(page: Page, check: Check): Promise<void> {

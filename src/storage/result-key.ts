@@ -27,7 +27,8 @@ export function modelKey({ scenario, runs }: ResultRequest): Promise<string> {
   return hash(canonicalJson([modelOf(scenario), runs]));
 }
 
-/** The engine's version in a key of a result; "" in those of the first release, which are found no more. */
-export function engineOf(key: string): string {
-  return key.slice(0, Math.max(0, key.indexOf(":")));
+/** The engine's version in a key of a result, of whatever kind it is; "" in those of the first release, which are found no more. */
+export function engineOf(key: unknown): string {
+  const text = String(key);
+  return text.slice(0, Math.max(0, text.indexOf(":")));
 }

@@ -78,6 +78,8 @@ const LONG_PARTS = {
   sequences: () => [BUILD, inBrowser("sequences", ["sequences"])],
   browser: () => [BUILD, inBrowser("browser", ["--project", "paths", "--grep", "@full"])],
   keys: () => [BUILD, inBrowser("keys", ["editor-speed"])],
+  offline: () => [BUILD, inBrowser("offline", ["offline"])],
+  kills: () => [BUILD, inBrowser("kills", ["kill.spec"])],
   pictures: () => [BUILD, inBrowser("pictures", ["--project", "pictures"])],
 };
 

@@ -4,13 +4,13 @@ import { readAt } from "#scenario/pointer.ts";
 import { LEVERS } from "#scenario/templates/levers.ts";
 import { withNumber } from "#state/lever.ts";
 import { LEVER_LABELS } from "#text/ui-words.ts";
-import { actsAt, type Act } from "#tests/walk/acts.ts";
+import type { Act } from "#tests/walk/acts.ts";
 import { keptBytes, make, openEntry } from "#tests/walk/in-page.ts";
 import { Log } from "#tests/walk/log.ts";
-import { deedsOf, sitesOf } from "#tests/walk/places.ts";
 import { Chance } from "#tests/walk/random.ts";
 import { walked } from "#tests/walk/scenario.ts";
 import { expect, test } from "./fixtures.ts";
+import { blur, randomAct, type Hand } from "./random-acts.ts";
 import { apiVendor, openFile } from "./scenario-files.ts";
 import { lever, scenarioName, visit } from "./workspace.ts";
 
@@ -23,38 +23,7 @@ const ON_A_PAGE = LONG ? 10 : 2;
 /** Edits of one field that are so far apart are steps of their own, milliseconds. */
 const REST = 1200;
 
-/** What is at hand in a sequence. */
-interface Hand {
-  page: Page;
-  log: Log;
-  chance: Chance;
-}
-
 type Step = (hand: Hand) => Promise<void>;
-
-/** A random edit of the scenario; the id of the whole is left alone, for others are kept under theirs. */
-function randomAct({ log, chance }: Hand): Act {
-  const { scenario, opened } = log;
-  const sites = sitesOf(scenario).filter(({ path, field }) => path !== "/id" && deedsOf(field).length > 0);
-  for (;;) {
-    const site = chance.of(sites);
-    const acts = actsTried({ scenario, opened, turn: chance.whole(0, 7) }, site, chance.of(deedsOf(site.field)));
-    if (acts.length > 0) return chance.of(acts);
-  }
-}
-
-/** What cannot be done, as a second item of the same id, is no act. */
-function actsTried(...[sitting, site, deed]: Parameters<typeof actsAt>): Act[] {
-  try {
-    return Object.values(actsAt(sitting, site, deed));
-  } catch (error) {
-    if (error instanceof RangeError) return [];
-    throw error;
-  }
-}
-
-const blur = (page: Page): Promise<void> =>
-  page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur()).then(() => {});
 
 const STEPS: Record<string, Step> = {
   edit: async (hand) => {

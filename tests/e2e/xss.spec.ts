@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import type { Scenario } from "#engine/index.ts";
 import { PAYLOADS } from "#tests/security/payloads.ts";
 import { filled, refused } from "#tests/security/scenarios.ts";
 import { expect, test } from "./fixtures.ts";

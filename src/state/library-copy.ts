@@ -1,10 +1,10 @@
 import { freshId, idFromName } from "#scenario/edit/fresh.ts";
 import { isLibraryId, writeEntry, writeLibrary, type LibraryEntry } from "#scenario/library-file.ts";
-import type { Stored, Stores, VersionEntry, VersionRecord } from "#storage/store.ts";
+import type { Stored, Stores, VersionEntry } from "#storage/store.ts";
 import { breather } from "./breather.ts";
 
 /** What of the stores is copied. */
-export type CopiedStores = Pick<Stores, "scenarios" | "versions" | "records">;
+export type CopiedStores = Pick<Stores, "scenarios" | "records">;
 
 /** A library's file, and how much is in it. */
 export interface LibraryCopy {
@@ -66,17 +66,11 @@ async function entryOf(
   id: string,
   wanted: (version: VersionEntry) => boolean,
 ): Promise<Stored<LibraryEntry>> {
-  const [kept, lines] = [await keptUnder(stores, id), await stores.versions.list(id)];
+  const kept = await keptUnder(stores, id);
   if (!kept.ok) return kept;
-  if (!lines.ok) return lines;
-  const versions: VersionRecord[] = [];
-  for (const line of lines.value.filter(wanted)) {
-    const version = await stores.versions.record(line.key);
-    if (!version.ok) return version;
-    // Null: it was dropped since the list was read.
-    if (version.value !== null) versions.push(version.value);
-  }
-  return { ok: true, value: { id, kept: kept.value, versions } };
+  const versions = await stores.records.history(id);
+  if (!versions.ok) return versions;
+  return { ok: true, value: { id, kept: kept.value, versions: versions.value.filter(wanted) } };
 }
 
 async function keptUnder({ scenarios }: CopiedStores, id: string): Promise<Stored<LibraryEntry["kept"]>> {

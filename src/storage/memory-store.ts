@@ -146,6 +146,7 @@ function memoryResults({ results }: Held): ResultStore {
 function memoryRecords({ scenarios, versions }: Held): RecordStore {
   return {
     historyIds: () => kept([...new Set([...versions.values()].map(({ scenarioId }) => scenarioId))].sort()),
+    history: (id) => kept(structuredClone([...versions.values()].filter(({ scenarioId }) => scenarioId === id))),
     add: (records) => {
       const taken = records.scenarios.find(({ id }) => scenarios.has(id));
       if (taken) return Promise.resolve({ ok: false, failure: { code: "other", detail: `${taken.id} is taken` } });

@@ -3,7 +3,7 @@ import type { ChangeChannel } from "./changes.ts";
 import type { Database } from "./db.ts";
 import { deletedVersion } from "./deletion.ts";
 import { historyIdsIn, type Versions } from "./history-index.ts";
-import { versionOf } from "./records.ts";
+import { asEntry, versionOf } from "./records.ts";
 import { newRevision, revisionOf } from "./revision.ts";
 import { writeWithRoom } from "./room.ts";
 import { RECORD_VERSION, type Schema } from "./schema.ts";
@@ -30,6 +30,14 @@ export class DatabaseRecordStore implements RecordStore {
     return this.#database.use((db) => historyIdsIn(db.transaction("versions").store as Versions));
   }
 
+  history(scenarioId: string): Promise<Stored<VersionRecord[]>> {
+    return this.#database.use(async (db) => {
+      const all = IDBKeyRange.bound([scenarioId], [scenarioId, []]);
+      const records = await db.getAllFromIndex("versions", "history", all as unknown as IDBKeyRange);
+      return records.filter((record) => asEntry(record) !== null);
+    });
+  }
+
   async add(records: NewRecords): Promise<Stored<AddedRecords>> {
     const stamped = stampedOf(records);
     const stored = await writeWithRoom(this.#database, (db) => addAll(db, stamped));
@@ -52,12 +60,20 @@ export class DatabaseRecordStore implements RecordStore {
   }
 }
 
-/** One put after the other: so the page is never held up for longer than one takes. */
+/** So many records are put at a time: few enough that the page is not held up, and many enough to wait seldom. */
+const AT_ONCE = 25;
+
 function addAll(db: IDBPDatabase<Schema>, { scenarios, versions }: Stamped): Promise<void> {
   return within(db, ["scenarios", "versions"], async (writing) => {
-    for (const record of scenarios) await writing.objectStore("scenarios").add(record);
-    for (const record of versions) await writing.objectStore("versions").add(record);
+    await someAtOnce(scenarios, (record) => writing.objectStore("scenarios").add(record));
+    await someAtOnce(versions, (record) => writing.objectStore("versions").add(record));
   });
+}
+
+/** All that is asked for is waited for, also where one asking throws at once. */
+async function someAtOnce<T>(records: readonly T[], put: (record: T) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < records.length; at += AT_ONCE)
+    await Promise.all(records.slice(at, at + AT_ONCE).map(async (record) => put(record)));
 }
 
 function removeAll(db: IDBPDatabase<Schema>, { scenarios, versions }: AddedRecords): Promise<void> {

@@ -185,6 +185,8 @@ export interface AddedRecords {
 export interface RecordStore {
   /** The ids of all scenarios that have versions, of deleted ones too, in their order. */
   historyIds(): Promise<Stored<string[]>>;
+  /** All versions of a scenario, in any order. */
+  history(scenarioId: string): Promise<Stored<VersionRecord[]>>;
   /** Puts records where there is nothing: all of them or, where one id is taken or room is missing, none. */
   add(records: NewRecords): Promise<Stored<AddedRecords>>;
   /** Takes away what `add` put, all of it or nothing. A scenario that has changed since stays as a deleted version. */

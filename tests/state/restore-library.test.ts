@@ -159,7 +159,7 @@ test("a store that refuses is told of, and nothing is there and no step", async 
   vi.spyOn(page.stores.records, "add").mockResolvedValue({ ok: false, failure: { code: "quota" } });
   expect(await restored(page, text)).toEqual({ ok: false, failure: { code: "quota" } });
   expect(page.draft.canUndo).toBe(false);
-  vi.spyOn(page.stores.versions, "record").mockResolvedValue({ ok: false, failure: { code: "blocked" } });
+  vi.spyOn(page.stores.records, "history").mockResolvedValue({ ok: false, failure: { code: "blocked" } });
   await page.stores.versions.keep(version("a", 1), 1);
   expect(await copyLibrary(page.stores, 0)).toEqual({ ok: false, failure: { code: "blocked" } });
 });

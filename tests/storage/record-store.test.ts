@@ -60,6 +60,8 @@ describe.each(["in the database", "in memory"])("whole libraries %s", (where) =>
       recordVersion: 1,
       revision: added.scenarios[0]!.revision,
     });
+    expect(valueOf(await records.history("a")).map(({ savedAt }) => savedAt)).toEqual(expect.arrayContaining([1, 2]));
+    expect(valueOf(await records.history("b"))).toEqual([]);
     const [first] = added.versions;
     expect(valueOf(await versions.record(first!.key))).toEqual({ ...LIBRARY.versions[0], recordVersion: 1, ...first });
     valueOf(await records.remove(added));

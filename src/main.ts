@@ -158,6 +158,10 @@ const services: Services = {
 };
 mount(App, { target: document.getElementById("app")!, props: { services } });
 void library.refresh();
+if (scenario !== apiVendor)
+  void import("#state/storage-promise.svelte.ts")
+    .then((promise) => promise.askWhenWorkGoesOn({ keeping: stores.keeping, library, notepad }))
+    .catch(() => {});
 followLinks(services, window);
 tellOf(services, arrival);
 tabs.follow(window);

@@ -103,12 +103,13 @@ const tabs = new Tabs({
   library,
   draft,
   messages,
+  nameVersion: nameOfVersion,
   showVersions: () => void services.dialogs.open("versions"),
   reload: () => location.reload(),
   onAllDeleted: () => forgetAll(notepad),
 });
 writer.onHeard = (from, written, merge) => tabs.heard(from, written, merge);
-const onStays = (name: string): void => void tabs.tellStays(name);
+const onStays = (name: string): void => tabs.tell((notices, page) => notices.tellStays(page, name));
 const shelf = new Shelf({ stores, writer, library, draft, example: apiVendor, onStays });
 const visit = new Visit({
   draft,
@@ -162,10 +163,10 @@ if (scenario !== apiVendor)
   void import("#state/storage-promise.svelte.ts")
     .then((promise) => promise.askWhenWorkGoesOn({ keeping: stores.keeping, library, notepad }))
     .catch(() => {});
+tabs.follow(window);
+if (takenUp.includes("conflict")) tabs.tell((notices, page) => notices.tellConflict(page, scenario));
 followLinks(services, window);
 tellOf(services, arrival);
-tabs.follow(window);
-if (takenUp.includes("conflict")) void tabs.tellConflict(scenario);
 if (import.meta.env.PROD) (window.requestIdleCallback ?? setTimeout)(() => void stayCurrent());
 
 function autosaver(onState: ConstructorParameters<typeof Autosave>[1]): Autosave {

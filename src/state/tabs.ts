@@ -4,6 +4,8 @@ import type { Draft } from "./draft.svelte.ts";
 import type { Library } from "./library.svelte.ts";
 import type { Messages, Offer } from "./messages.svelte.ts";
 
+type Notices = typeof import("./tab-notices.ts");
+
 /** What a tab works with to keep up with others. */
 export interface TabsServices {
   stores: Pick<Stores, "changes" | "versions">;
@@ -11,6 +13,8 @@ export interface TabsServices {
   library: Library;
   draft: Draft;
   messages: Messages;
+  /** Names the versions that a conflict leaves: this tab's and the other's. */
+  nameVersion: (side: "ours" | "theirs") => Promise<string>;
   /** Shows the versions of the open scenario. */
   showVersions: () => void;
   /** Loads the page anew. */
@@ -31,7 +35,7 @@ export class Tabs {
     services.library.onOpen = () => void this.look();
   }
 
-  /** Listens to other tabs, and looks for what was missed: by a page that was frozen or had no network of tabs. */
+  /** Listens to other tabs, and looks for what was missed: by a page that was frozen, or that no message reached. */
   follow(page: Window): void {
     const catchUp = (): void => {
       if (page.document.visibilityState === "hidden") return;
@@ -49,85 +53,61 @@ export class Tabs {
     return (this.#looking = this.#looking.then(() => this.#look()));
   }
 
-  async #look(): Promise<void> {
-    const { writer, draft, library } = this.#services;
-    const { id } = draft.scenario;
-    const news = await writer.news(id);
-    if (!news.ok || news.value.kind === "none" || library.waits(id)) return;
-    news.value.take();
-    if (news.value.kind === "deleted" && draft.scenario.id === id) await this.#tellDeleted(draft.scenario);
-  }
-
   /** Takes over what the writer found while it read or wrote. */
   heard(from: Scenario, { scenario: to, met }: Written, merge: Merge | null): void {
-    const { draft, library } = this.#services;
+    const { draft, library, messages } = this.#services;
     const mine = draft.scenario;
     const conflicts = draft.receive(from, to, merge);
-    if (mine.id === to.id) this.#forgetDeleted();
-    if (mine.id === to.id && sameText(draft.scenario, to)) library.mark(draft.scenario, to.id);
+    if (mine.id === to.id) {
+      if (messages.offer !== null && messages.offer === this.#deleted) messages.offer = null;
+      this.#deleted = null;
+      if (sameText(draft.scenario, to)) library.mark(draft.scenario, to.id);
+    }
     if (conflicts.length > 0) void this.#keepBoth(mine, to);
-    else if (met === "conflict") void this.tellConflict(to);
-    else if (met === "deleted") void this.#tellKeptAgain(to);
+    if (conflicts.length > 0 || met === "conflict") this.tell((notices) => notices.tellConflict(this.#services, to));
+    else if (met === "deleted") this.tell((notices) => notices.tellKeptAgain(this.#services, to));
   }
 
-  /** Says that something stays which undo was to take away. */
-  async tellStays(name: string): Promise<void> {
-    const { stays } = await import("#text/tab-words.ts");
-    this.#services.messages.tell(stays(name));
+  /** Says something of other tabs. A page that cannot fetch the words goes on without them. */
+  tell(say: (notices: Notices, services: TabsServices) => void): void {
+    void import("./tab-notices.ts").then((notices) => say(notices, this.#services)).catch(() => {});
   }
 
-  /** Says that both sides of a contradiction are versions now. */
-  async tellConflict({ name }: Scenario): Promise<void> {
-    const { conflictKept, TAB_ACTS } = await import("#text/tab-words.ts");
-    const { messages, showVersions } = this.#services;
-    messages.offer = { text: conflictKept(name), label: TAB_ACTS.versions, act: showVersions };
+  async #look(): Promise<void> {
+    const { writer, draft, library } = this.#services;
+    const { scenario } = draft;
+    const news = await writer.news(scenario.id);
+    if (!news.ok || news.value.kind === "none" || library.waits(scenario.id)) return;
+    news.value.take();
+    if (news.value.kind === "changed" || draft.scenario.id !== scenario.id) return;
+    library.mark(null, scenario.id);
+    this.tell((notices, services) => (this.#deleted = notices.tellDeleted(services, scenario)));
   }
 
   #hear(change: StoreChange): void {
-    const { library, draft } = this.#services;
-    if (change.kind === "everythingDeleted") return void this.#tellAllDeleted();
-    if (change.kind !== "scenarios") return;
-    void library.refresh();
-    if (change.ids.includes(draft.scenario.id)) void this.look();
+    const { library, draft, onAllDeleted } = this.#services;
+    if (change.kind === "everythingDeleted") {
+      library.end();
+      onAllDeleted();
+      this.tell((notices, services) => notices.tellAllDeleted(services));
+    } else if (change.kind === "scenarios") {
+      void library.refresh();
+      if (change.ids.includes(draft.scenario.id)) void this.look();
+    }
   }
 
   /** What was changed here meanwhile contradicts what came: it stands, and both are kept. */
   async #keepBoth(ours: Scenario, theirs: Scenario): Promise<void> {
-    const { conflictVersion } = await import("#text/tab-words.ts");
-    const { versions } = this.#services.stores;
+    const { stores, nameVersion } = this.#services;
     for (const [side, scenario] of [["theirs", theirs] as const, ["ours", ours] as const]) {
-      const line = { scenarioId: ours.id, kind: "conflict", name: conflictVersion(side), savedAt: Date.now() } as const;
-      await versions.keep(line, scenario);
+      const line = {
+        scenarioId: ours.id,
+        kind: "conflict",
+        name: await nameVersion(side),
+        savedAt: Date.now(),
+      } as const;
+      await stores.versions.keep(line, scenario);
     }
-    await this.tellConflict(ours);
-  }
-
-  async #tellDeleted(scenario: Scenario): Promise<void> {
-    const { deletedElsewhere, TAB_ACTS } = await import("#text/tab-words.ts");
-    const { messages, library, draft } = this.#services;
-    library.mark(null, scenario.id);
-    const act = (): void => library.save(draft.scenario, draft.opened);
-    this.#deleted = { text: deletedElsewhere(scenario.name), label: TAB_ACTS.keep, act };
-    messages.offer = this.#deleted;
-  }
-
-  #forgetDeleted(): void {
-    const { messages } = this.#services;
-    if (this.#deleted !== null && messages.offer === this.#deleted) messages.offer = null;
-    this.#deleted = null;
-  }
-
-  async #tellKeptAgain({ name }: Scenario): Promise<void> {
-    const { keptAgain } = await import("#text/tab-words.ts");
-    this.#services.messages.tell(keptAgain(name));
-  }
-
-  async #tellAllDeleted(): Promise<void> {
-    const { library, messages, reload, onAllDeleted } = this.#services;
-    library.end();
-    onAllDeleted();
-    const { ALL_DELETED, TAB_ACTS } = await import("#text/tab-words.ts");
-    messages.offer = { text: ALL_DELETED, label: TAB_ACTS.reload, act: reload };
   }
 }
 

@@ -1,6 +1,6 @@
-/** What a write does where another tab has written since. */
+/** What a write does where another tab has written since; fetched when it is needed. */
 import type { Scenario } from "#engine/index.ts";
-import { failureOf } from "./failure.ts";
+import { mergeScenarios } from "#scenario/merge.ts";
 import { foundIn } from "./found.ts";
 import { revisionOf } from "./revision.ts";
 import type { Merge, Met, ScenarioRecord, Stored, Stores } from "./store.ts";
@@ -41,9 +41,7 @@ export async function meet(
     await scenarios.get(ours.id);
     return { ok: true, value: { ...attempt, known: onto, met: "unreadable" } };
   }
-  const loaded = await loadMerge();
-  if (!loaded.ok) return loaded;
-  const merge = loaded.value;
+  const merge = mergeScenarios;
   const theirs = found.scenario;
   const { scenario, conflicts } = known.scenario
     ? merge(known.scenario, ours, theirs)
@@ -63,11 +61,7 @@ export async function meet(
   return { ok: true, value: { ours: scenario, known: { ...onto, scenario: theirs }, met, merge } };
 }
 
-/** Fetches what merges: a page that has no other tab does without. */
-export async function loadMerge(): Promise<Stored<Merge>> {
-  try {
-    return { ok: true, value: (await import("#scenario/merge.ts")).mergeScenarios };
-  } catch (error) {
-    return { ok: false, failure: failureOf(error, false) };
-  }
+/** How a merge is done, for what comes without a write. */
+export function merging(): Stored<Merge> {
+  return { ok: true, value: mergeScenarios };
 }

@@ -1,6 +1,7 @@
 import type { Scenario } from "#engine/index.ts";
+import { failureOf } from "./failure.ts";
 import { foundIn } from "./found.ts";
-import { loadMerge, meet, type Known, type NameVersion } from "./meeting.ts";
+import type { Attempt, Known, NameVersion } from "./meeting.ts";
 import { newRevision, revisionOf } from "./revision.ts";
 import type { FoundScenario, Heard, News, ScenarioRecord, Stored, Stores, Writer, Written } from "./store.ts";
 
@@ -62,28 +63,27 @@ export class ScenarioWriter implements Writer {
     return this.#inTurn(() => this.#write(scenario, from));
   }
 
-  async news(id: string): Promise<Stored<News>> {
-    const loaded = await loadMerge();
-    if (!loaded.ok) return loaded;
+  news(id: string): Promise<Stored<News>> {
     return this.#inTurn(async () => {
       const stored = await this.#stores.scenarios.record(id);
       if (!stored.ok) return stored;
       const known = this.known(id);
       const revision = revisionOf(stored.value);
+      const from = known?.scenario;
       const none: Stored<News> = { ok: true, value: { kind: "none" } };
-      if (!known?.scenario || known.revision === revision) return none;
-      const take = (next: Known): void => {
-        this.know(id, next);
+      if (!from || known.revision === revision) return none;
+      const found = await foundIn(stored.value ?? undefined);
+      const take = (scenario: Scenario): void => {
+        this.know(id, { revision, scenario });
         this.#note(id);
       };
-      const from = known.scenario;
-      const found = await foundIn(stored.value ?? undefined);
-      if (found.kind === "missing")
-        return { ok: true, value: { kind: "deleted", take: () => take({ revision, scenario: from }) } };
+      if (found.kind === "missing") return { ok: true, value: { kind: "deleted", take: () => take(from) } };
       if (found.kind === "unreadable") return none;
+      const loaded = await loadMeeting((meeting) => meeting.merging());
+      if (!loaded.ok) return loaded;
       const { scenario: to } = found;
       const changed = (): void => {
-        take({ revision, scenario: to });
+        take(to);
         this.onHeard(from, { scenario: to, met: "merged" }, loaded.value);
       };
       return { ok: true, value: { kind: "changed", from, to, take: changed } };
@@ -136,11 +136,11 @@ export class ScenarioWriter implements Writer {
     const known = this.known(id) ?? { revision: null, scenario: null };
     let ours = given;
     if (from && known.scenario && known.scenario !== from) {
-      const loaded = await loadMerge();
+      const loaded = await loadMeeting((meeting) => meeting.merging());
       if (!loaded.ok) return loaded;
       ours = loaded.value(from, given, known.scenario).scenario;
     }
-    let attempt: Parameters<typeof meet>[1] = { ours, known, met: "known", merge: null };
+    let attempt: Attempt = { ours, known, met: "known", merge: null };
     for (;;) {
       const put = await this.#stores.scenarios.put(attempt.ours, attempt.known.revision);
       if (!put.ok) return put;
@@ -153,7 +153,8 @@ export class ScenarioWriter implements Writer {
         }
         return { ok: true, value: written };
       }
-      const met = await meet(this.#stores, attempt, put.value.standing, this.#nameVersion);
+      const { standing } = put.value;
+      const met = await loadMeeting((meeting) => meeting.meet(this.#stores, attempt, standing, this.#nameVersion));
       if (!met.ok) return met;
       attempt = met.value;
     }
@@ -169,5 +170,16 @@ export class ScenarioWriter implements Writer {
     const ended = (): void => {};
     this.#turn = done.then(ended, ended);
     return done;
+  }
+}
+
+/** Fetches what merges: a page that has no other tab does without. */
+async function loadMeeting<T>(
+  use: (meeting: typeof import("./meeting.ts")) => Promise<Stored<T>> | Stored<T>,
+): Promise<Stored<T>> {
+  try {
+    return await use(await import("./meeting.ts"));
+  } catch (error) {
+    return { ok: false, failure: failureOf(error, false) };
   }
 }

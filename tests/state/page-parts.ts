@@ -20,9 +20,11 @@ export interface PageParts {
   tabs: Tabs;
 }
 
+const nameOf = (side: string): Promise<string> => Promise.resolve(side);
+
 /** A library over stores, and what it writes with. */
 export function libraryOver(stores: Stores): { writer: ScenarioWriter; library: Library } {
-  const writer = new ScenarioWriter(stores, (side) => Promise.resolve(side));
+  const writer = new ScenarioWriter(stores, nameOf);
   const library = new Library(stores, writer, (onState) => new Autosave((edited) => writer.write(edited), onState));
   return { writer, library };
 }
@@ -33,11 +35,11 @@ export function pageOver(stores: Stores, start: Scenario = apiVendor, base = lib
   const draft = new Draft(start, () => performance.now());
   const messages = new Messages();
   const nothing = (): void => {};
-  const talk = { showVersions: nothing, reload: nothing, onAllDeleted: nothing };
+  const talk = { nameVersion: nameOf, showVersions: nothing, reload: nothing, onAllDeleted: nothing };
   const tabs = new Tabs({ stores, writer, library, draft, messages, ...talk });
   writer.onHeard = (from, written, merge) => tabs.heard(from, written, merge);
   library.know(start, start.id);
-  const onStays = (name: string): void => void tabs.tellStays(name);
+  const onStays = (name: string): void => tabs.tell((notices, services) => notices.tellStays(services, name));
   const shelf = new Shelf({ stores, writer, library, draft, example: apiVendor, onStays });
   return { writer, library, draft, shelf, messages, tabs };
 }

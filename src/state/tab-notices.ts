@@ -1,0 +1,33 @@
+/** What a person is told of other tabs; fetched when there is something to tell. */
+import type { Scenario } from "#engine/index.ts";
+import { ALL_DELETED, conflictKept, deletedElsewhere, keptAgain, stays, TAB_ACTS } from "#text/tab-words.ts";
+import type { Offer } from "./messages.svelte.ts";
+import type { TabsServices } from "./tabs.ts";
+
+/** Both sides of a contradiction are versions now. */
+export function tellConflict({ messages, showVersions }: TabsServices, { name }: Scenario): void {
+  messages.offer = { text: conflictKept(name), label: TAB_ACTS.versions, act: showVersions };
+}
+
+/** The open scenario was deleted elsewhere; gives the offer to keep it. */
+export function tellDeleted({ messages, library, draft }: TabsServices, { name }: Scenario): Offer {
+  const act = (): void => library.save(draft.scenario, draft.opened);
+  const offer = { text: deletedElsewhere(name), label: TAB_ACTS.keep, act };
+  messages.offer = offer;
+  return offer;
+}
+
+/** An edit brought back what had been deleted elsewhere. */
+export function tellKeptAgain({ messages }: TabsServices, { name }: Scenario): void {
+  messages.tell(keptAgain(name));
+}
+
+/** Something stays which undo was to take away. */
+export function tellStays({ messages }: TabsServices, name: string): void {
+  messages.tell(stays(name));
+}
+
+/** Nothing is saved any more. */
+export function tellAllDeleted({ messages, reload }: TabsServices): void {
+  messages.offer = { text: ALL_DELETED, label: TAB_ACTS.reload, act: reload };
+}

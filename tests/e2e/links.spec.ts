@@ -1,7 +1,7 @@
 /** Scenarios as links in the real page: made, opened, kept, damaged. */
 import { deflateSync } from "node:zlib";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
+import { expect, firstPicture, test } from "./fixtures.ts";
 import { apiVendor, savedFile, variant } from "./scenario-files.ts";
 import { fanChart, finished, goTo, lever, saved, scenarioName, tableOf, visit, visitWith } from "./workspace.ts";
 
@@ -135,10 +135,20 @@ test("a link in the address of an open page leaves the own work as it is, until 
   await expect(strip(page)).toBeVisible();
 
   await lever(page, "Usage share").box.fill("20");
-  await expect(page.getByRole("status").getByText("Your change is kept in a copy of your own: “Theirs")).toBeVisible();
+  const notice = page.getByRole("status").filter({ hasText: "Your change is kept in a copy of your own: “Theirs" });
+  await expect(notice.getByText(theirs.name)).toBeVisible();
+  await expect(strip(page)).toHaveCount(0);
+  await notice.getByRole("button", { name: "Undo" }).click();
+  await expect(strip(page)).toBeVisible();
+  await page.getByRole("button", { name: "Scenarios" }).click();
+  await expect(page.getByRole("button", { name: /^\s*Theirs/ })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Versions" })).toBeDisabled();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Shift+z");
   await expect(strip(page)).toHaveCount(0);
   await saved(page);
   await page.reload();
+  await firstPicture(page);
   await expect(scenarioName(page)).toHaveValue(theirs.name);
   await expect(lever(page, "Usage share").box).toHaveValue("20\u00a0%");
   await page.getByRole("button", { name: "Scenarios" }).click();

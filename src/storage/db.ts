@@ -24,6 +24,8 @@ export class Database {
   readonly #listeners: Listeners;
   readonly #patience: number;
   #opened: Promise<Opened> | null = null;
+  /** How often it was opened. */
+  #turn = 0;
   /** Set once this page must not use the database any more. */
   #closed: StorageFailure | null = null;
 
@@ -77,6 +79,7 @@ export class Database {
 
   /** Resolves with the database, or with why not; while it cannot be had yet, with that. */
   #open(): Promise<Opened> {
+    const turn = ++this.#turn;
     return new Promise((resolve) => {
       let waited = false;
       const goOnWithout = (failure: StorageFailure): void => {
@@ -89,7 +92,10 @@ export class Database {
       const opening = openDatabase(this.#name, {
         blocked: () => goOnWithout({ code: "blocked" }),
         blocking: (_from, to) => this.#makeWay(to),
-        terminated: () => (this.#opened = null),
+        terminated: () => {
+          // The next may have been opened before this one's end is heard of.
+          if (turn === this.#turn) this.#opened = null;
+        },
       });
       void opening.then((opened) => {
         clearTimeout(limit);
@@ -103,8 +109,10 @@ export class Database {
   #settle(opened: Opened, waited: boolean): void {
     const open = "db" in opened;
     if (open && this.#closed) return opened.db.close();
-    this.#opened = open ? Promise.resolve(opened) : null;
-    if (open && waited) this.#listeners.onRecovered();
+    if (!open) this.#opened = null;
+    if (!open || !waited) return;
+    this.#opened = Promise.resolve(opened);
+    this.#listeners.onRecovered();
   }
 
   /** Another tab has a newer version of the database, or (null) deletes it. */

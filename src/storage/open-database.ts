@@ -17,11 +17,10 @@ export async function openDatabase(name: string, callbacks: Callbacks): Promise<
   try {
     let db = await openAny(name, callbacks);
     if (isNewer(db.version)) return refused(db, { code: "newerVersion" });
-    if (!isWhole(db)) {
-      db.close();
-      db = await openAt(name, db.version + 1, callbacks);
-    }
-    return isWhole(db) ? { db } : refused(db, { code: "damaged" });
+    if (looksWhole(db)) return { db };
+    db.close();
+    db = await openAt(name, db.version + 1, callbacks);
+    return looksWhole(db) ? { db } : refused(db, { code: "damaged" });
   } catch (error) {
     return { failure: failureOf(error, true) };
   }
@@ -54,6 +53,16 @@ async function openAt(name: string, version: number | undefined, callbacks: Call
       }
     },
   });
+}
+
+/** Where a database cannot be looked at it is closed: nobody else would. */
+function looksWhole(db: IDBPDatabase<Schema>): boolean {
+  try {
+    return isWhole(db);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 }
 
 function refused(db: IDBPDatabase<Schema>, failure: StorageFailure): Opened {

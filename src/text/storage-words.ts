@@ -106,6 +106,7 @@ const UNITS = ["bytes", "kB", "MB", "GB", "TB"] as const;
 /** A size: "0", "640 bytes", "12 kB", "3.4 MB". Whole from ten on. */
 export function bytesWords(bytes: number): string {
   if (bytes < 0.5) return "0";
+  if (bytes < 1.5) return "1\u00a0byte";
   let [size, unit] = [bytes, 0];
   while (size >= 999.5 && unit < UNITS.length - 1) [size, unit] = [size / 1000, unit + 1];
   return `${digits(size, unit > 0 && size < 9.95 ? 1 : 0, true)}\u00a0${UNITS[unit]}`;

@@ -5,7 +5,7 @@ import { parseScenario, type Problem } from "./parse.ts";
 import { below } from "./path.ts";
 
 /** What came of a merge: always a valid scenario. */
-export interface Merged {
+interface Merged {
   /** It is the very object of our side where theirs adds nothing to it; what is equal is shared with ours. */
   scenario: Scenario;
   /** Paths at which both sides changed the same and not all of it could be taken: there ours stands. */

@@ -11,7 +11,7 @@ const KEY = "drawdown-parting";
 export type Notepad = Pick<Storage, "getItem" | "setItem" | "removeItem" | "key" | "length"> | null;
 
 /** A scenario that was not known to be kept, and what was known to stand there. */
-export interface Left {
+interface Left {
   scenario: Scenario;
   onto: Known | null;
 }

@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
+import { mergeScenarios } from "#scenario/merge.ts";
+import { writeAt } from "#scenario/pointer.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { Draft } from "#state/draft.svelte.ts";
 
@@ -143,4 +145,46 @@ test("an edit after something outside is a step of its own, and forgets what was
   draft.undo();
   draft.edit(RATE, 0.3);
   expect(draft.canRedo).toBe(false);
+});
+
+test("what another tab did is no step, is in every step from then on, and undo leaves it", () => {
+  draft.edit("/horizonMonths", 24);
+  draft.settle();
+  const theirs = writeAt(draft.scenario, RATE, 0.3);
+  expect(draft.receive(draft.scenario, theirs, mergeScenarios)).toEqual([]);
+  const again = writeAt(theirs, RATE, 0.4);
+  draft.receive(theirs, again, mergeScenarios);
+  expect(draft.scenario).toEqual(again);
+  expect(draft.opened).toBe(apiVendor);
+  draft.undo();
+  expect(draft.scenario).toEqual(writeAt(apiVendor, RATE, 0.4));
+  expect(draft.canUndo).toBe(false);
+  draft.redo();
+  expect(draft.scenario).toEqual(again);
+});
+
+test("undo takes back the own step even where another tab went on from it, and redo brings that back", () => {
+  draft.edit(RATE, 0.3);
+  const theirs = writeAt(draft.scenario, RATE, 0.4);
+  draft.receive(draft.scenario, theirs, mergeScenarios);
+  draft.undo();
+  expect(draft.scenario).toEqual(apiVendor);
+  draft.redo();
+  expect(draft.scenario).toEqual(theirs);
+});
+
+test("what contradicts an edit that is not saved yet is told, and the edit stands", () => {
+  const theirs = writeAt(apiVendor, RATE, 0.4);
+  draft.edit(RATE, 0.3);
+  expect(draft.receive(apiVendor, theirs, mergeScenarios)).toEqual([RATE]);
+  expect(draft.scenario).toEqual(writeAt(apiVendor, RATE, 0.3));
+});
+
+test("what was heard of another scenario waits until that is open again", () => {
+  const other = { ...apiVendor, id: "other" };
+  draft.open(other);
+  draft.receive(apiVendor, writeAt(apiVendor, RATE, 0.4), mergeScenarios);
+  expect(draft.scenario).toBe(other);
+  draft.undo();
+  expect(draft.scenario).toEqual(writeAt(apiVendor, RATE, 0.4));
 });

@@ -16,6 +16,8 @@ import { Chance } from "#tests/walk/random.ts";
 import { broken } from "./texts.ts";
 import { share, Watch } from "./watch.ts";
 
+const LONG = process.env["DRAWDOWN_LONG"] === "1";
+
 const KINDS: EntryKind[] = ["share", "money", "factor", "months", "number", "plain"];
 
 function route(text: string): unknown {
@@ -40,7 +42,7 @@ async function parting(text: string): Promise<void> {
 function cells(text: string): void {
   const rows = cellsOf(text);
   if (rows.length === 0) return;
-  for (const kind of KINDS) {
+  for (const kind of LONG ? KINDS : (["money"] as const)) {
     const read = numbersOf(rows, kind);
     if (read.ok) expect(read.rows.flat().every((value) => value === null || Number.isFinite(value))).toBe(true);
     seriesOf(rows, kind, 12);

@@ -15,7 +15,7 @@ export interface MovedFigure {
 export const MOVED_WORDS = {
   see: "See what",
   title: "An update changed these results",
-  measure: "Over all months",
+  measure: "Figure",
   before: "Before",
   now: "Now",
   difference: "Difference",

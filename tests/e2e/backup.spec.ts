@@ -12,14 +12,14 @@ async function visitHome(page: Page): Promise<void> {
 }
 
 async function backedUp(page: Page): Promise<{ name: string; text: string }> {
-  const { name, bytes } = await downloaded(page, () => page.getByRole("button", { name: "Back up all" }).click());
+  const { name, bytes } = await downloaded(page, () => page.getByRole("button", { name: "Back up all" }).press("Enter"));
   return { name, text: bytes.toString("utf8") };
 }
 
 /** Restores a backup by the button. */
 async function restore(page: Page, text: string): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Restore from a backup" }).click();
+  await page.getByRole("button", { name: "Restore from a backup" }).press("Enter");
   const file = { name: "library.json", mimeType: "application/json", buffer: Buffer.from(text) };
   await (await chooser).setFiles(file);
 }

@@ -1,35 +1,23 @@
 import type { Scenario } from "#engine/index.ts";
 import { deletedVersion } from "./deletion.ts";
 import { foundIn } from "./found.ts";
-import { expired, isDue, KEPT_DELETIONS, surplus } from "./history.ts";
 import { countHoldings } from "./holdings.ts";
+import { dropExpired, keepAutomatic, kept, memoryVersions, type Held } from "./memory-versions.ts";
 import { addedOf, stampedOf } from "./record-store.ts";
-import { entriesOf, entryOf, recordOf, versionOf } from "./records.ts";
+import { entriesOf, entryOf, recordOf } from "./records.ts";
 import { isFormer, tooMany } from "./result-store.ts";
 import { revisionOf } from "./revision.ts";
 import type {
   Keeping,
-  KeptRun,
   Put,
   RecordStore,
   ResultStore,
-  ScenarioRecord,
   ScenarioStore,
   StorageFailure,
   Stored,
   Stores,
-  VersionEntry,
-  VersionKind,
   VersionRecord,
-  VersionStore,
 } from "./store.ts";
-
-/** What the page holds. */
-interface Held {
-  scenarios: Map<string, ScenarioRecord>;
-  versions: Map<string, VersionRecord>;
-  results: Map<string, { run: KeptRun; modelKey: string | undefined }>;
-}
 
 /** Stores that last as long as the page; `failure` says why there are no better ones. */
 export function createMemoryStores(failure: StorageFailure): Stores {
@@ -75,54 +63,6 @@ function memoryScenarios({ scenarios, versions }: Held): ScenarioStore {
     },
     lastOpened: () => kept(lastOpened),
     setLastOpened: (id) => kept(void (lastOpened = id)),
-  };
-}
-
-function keepAutomatic(versions: Held["versions"], { id, updatedAt: savedAt, scenario }: ScenarioRecord): void {
-  const before = linesOf(versions, id, "automatic").find((line) => line.savedAt <= savedAt);
-  if (!isDue(before?.savedAt ?? null, savedAt)) return;
-  const version = versionOf({ scenarioId: id, kind: "automatic", name: "", savedAt }, scenario);
-  versions.set(version.key, version);
-  for (const { key } of surplus(linesOf(versions, id, "automatic"), Date.now())) versions.delete(key);
-}
-
-/** As the database does it. */
-function dropExpired({ scenarios, versions }: Pick<Held, "scenarios" | "versions">): void {
-  const ids = new Set([...versions.values()].map(({ scenarioId }) => scenarioId));
-  const deleted: { id: string; deletedAt: number }[] = [];
-  for (const id of ids) {
-    const [last, ...others] = linesOf(versions, id, "deleted");
-    for (const { key } of others.slice(KEPT_DELETIONS - 1)) versions.delete(key);
-    if (last && !scenarios.has(id)) deleted.push({ id, deletedAt: last.savedAt });
-  }
-  for (const { id } of expired(deleted, Date.now()))
-    for (const { key, kind } of linesOf(versions, id)) if (kind !== "named") versions.delete(key);
-}
-
-/** A scenario's lines, of one kind or of all, the newest first. */
-function linesOf(versions: Held["versions"], scenarioId: string, kind?: VersionKind): VersionEntry[] {
-  const own = [...versions.values()].filter((version) => {
-    return version.scenarioId === scenarioId && (kind ?? version.kind) === version.kind;
-  });
-  return own.map(entryOf).sort((a, b) => b.savedAt - a.savedAt);
-}
-
-function memoryVersions({ versions }: Held): VersionStore {
-  return {
-    list: (scenarioId) => kept(linesOf(versions, scenarioId)),
-    get: async (key) => kept(await foundIn(versions.get(key))),
-    keep: (version, scenario) => {
-      const record = versionOf(version, structuredClone(scenario));
-      versions.set(record.key, record);
-      return kept(entryOf(record));
-    },
-    record: (key) => kept(structuredClone(versions.get(key) ?? null)),
-    restore: (key, record) => kept(void (record ? versions.set(key, structuredClone(record)) : versions.delete(key))),
-    move: (from, to) => {
-      for (const [key, version] of versions)
-        if (version.scenarioId === from) versions.set(key, { ...version, scenarioId: to });
-      return kept(undefined);
-    },
   };
 }
 
@@ -195,10 +135,6 @@ function memoryKeeping(held: Held): Keeping {
       return kept(undefined);
     },
   };
-}
-
-function kept<T>(value: T): Promise<Stored<T>> {
-  return Promise.resolve({ ok: true, value });
 }
 
 /** One after another, each as a task of its own: counting them must not hold up the page. */

@@ -1,4 +1,3 @@
-import { untrack } from "svelte";
 import type { Order, Question } from "#service-worker/protocol.ts";
 import type { Library } from "#state/library.svelte.ts";
 import type { Messages } from "#state/messages.svelte.ts";
@@ -28,7 +27,7 @@ export async function followUpdates(container: ServiceWorkerContainer, page: Upd
   const former = await container.getRegistration().catch(() => undefined);
   const known = isOurs(former?.active);
   // The first visit has better things to do than to fetch all files.
-  if (!known) await atRest(page.run);
+  if (!known) await once(() => page.run.phase !== "waiting" && page.run.phase !== "running");
   const registered = container.register(WORKER, { updateViaCache: "none" });
   const registration = await registered.catch(() => null);
   if (registration !== null) new Updates(container, registration, page).follow(known);
@@ -39,16 +38,14 @@ function isOurs(worker: ServiceWorker | null | undefined): boolean {
   return worker?.scriptURL === new URL(WORKER, location.href).href;
 }
 
-/** Resolves once nothing is computed. */
-function atRest(run: UpdatePage["run"]): Promise<void> {
+/** Resolves once something holds that is made of the page's state. */
+function once(holds: () => boolean): Promise<void> {
   return new Promise((resolve) => {
     const stop = $effect.root(() => {
       $effect(() => {
-        if (run.phase === "waiting" || run.phase === "running") return;
-        untrack(() => {
-          resolve();
-          queueMicrotask(stop);
-        });
+        if (!holds()) return;
+        resolve();
+        queueMicrotask(stop);
       });
     });
   });
@@ -115,11 +112,17 @@ class Updates {
     }
   }
 
-  /** Never where reloading would lose what is in memory only: the next visit has the new version. */
+  /**
+   * After any other offer, of which each is about somebody's work; and never where reloading would lose what is in memory
+   * only: the next visit has the new version.
+   */
   #offer(): void {
-    if (this.#page.library.volatile !== null) return;
+    const { library, messages } = this.#page;
     const { ready, reload } = UPDATE_WORDS;
-    this.#page.messages.offer = { text: ready, label: reload, act: () => void this.#reload() };
+    if (library.volatile !== null) return;
+    void once(() => messages.offer === null).then(() => {
+      messages.offer = { text: ready, label: reload, act: () => void this.#reload() };
+    });
   }
 
   async #reload(): Promise<void> {

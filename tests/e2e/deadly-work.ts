@@ -164,16 +164,24 @@ const DRAWN: readonly (readonly [step: string, times: number])[] = [
 
 const BAG = DRAWN.flatMap(([step, times]) => Array.from({ length: times }, () => step));
 
-/** Works until the page is killed, so many milliseconds from now, whatever is under way then. Gives when that was. */
-export async function workUntilKilled(work: Work, life: number, kill: () => Promise<void>): Promise<number> {
+/** When a page dies: so many milliseconds after so many acts, whatever is under way then. */
+export interface Fate {
+  acts: number;
+  rest: number;
+}
+
+/** Works until the page is killed. Gives when that was. */
+export async function workUntilKilled(work: Work, { acts, rest }: Fate, kill: () => Promise<void>): Promise<number> {
+  const act = (): Promise<void> => STEPS[work.chance.of(BAG)]!(work);
+  for (let done = 0; done < acts; done++) await act();
   let diedAt = 0;
-  const death = new Promise((resolve) => setTimeout(resolve, life)).then(() => {
+  const death = new Promise((resolve) => setTimeout(resolve, rest)).then(() => {
     diedAt = Date.now();
     work.diary.died(diedAt);
     return kill();
   });
   try {
-    while (diedAt === 0) await STEPS[work.chance.of(BAG)]!(work);
+    while (diedAt === 0) await act();
   } catch (error) {
     // What was under way ends with the page.
     if (diedAt === 0) throw error;

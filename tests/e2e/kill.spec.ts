@@ -23,13 +23,16 @@ const OF_A_VISITOR = LONG ? 11 : 4;
 /** Browsers that are killed. */
 const BROWSERS = LONG ? 12 : 1;
 
-/** The longest that a page lives, in milliseconds. */
-const LONGEST_LIFE = 4000;
+/** How much is done at most before a page dies, and the longest that it lives on after that, in milliseconds. */
+const MOST_ACTS = LONG ? 8 : 4;
+const LONGEST_REST = 2500;
 
 /** Automatic versions of a scenario. */
 const MOST_VERSIONS = 40;
 
 const small: Scenario = { ...apiVendor, simulation: { ...apiVendor.simulation, runs: 2 } };
+
+test.describe.configure({ timeout: LONG ? 600_000 : 120_000 });
 
 // Where what is kept is read, the browser looks for an icon.
 test.use({ pardoned: /favicon\.ico/ });
@@ -132,7 +135,8 @@ async function dieOnce(
     kept.scenarios.filter(({ id }) => id !== kept.lastOpened),
   ].map((records) => records.map(({ scenario }) => scenario)) as [Scenario[], Scenario[]];
   const work = { page, log: new Log(open[0]!), chance, diary, others };
-  const diedAt = await workUntilKilled(work, chance.whole(200, LONGEST_LIFE), () => kill(page));
+  const fate = { acts: chance.whole(1, MOST_ACTS), rest: chance.whole(0, LONGEST_REST) };
+  const diedAt = await workUntilKilled(work, fate, () => kill(page));
   return { diary, diedAt };
 }
 
@@ -156,7 +160,6 @@ for (let first = 1; first <= PAGES; first += OF_A_VISITOR) {
     context,
     baseURL,
   }, info) => {
-    test.setTimeout(60_000 + OF_A_VISITOR * 30_000);
     const home = baseURL!;
     await prepare(context, home);
     for (let seed = first; seed < first + OF_A_VISITOR; seed++) {
@@ -200,7 +203,6 @@ test(`${BROWSERS} browsers are killed as a whole and lose nothing older than a s
   baseURL,
   knownScript,
 }, info) => {
-  test.setTimeout(60_000 + BROWSERS * 40_000);
   const home = baseURL!;
   const profile = info.outputPath("profile");
   let { context, kill } = await startBrowser(profile);

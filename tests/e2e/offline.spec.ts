@@ -148,7 +148,7 @@ test("a new version is offered in every tab, comes when it is wanted, and leaves
   await accept(page).click();
   await expect(second(page)).toHaveCount(1, LOADED);
   await firstPicture(page);
-  await expect(box).toHaveValue("34\u00a0%");
+  await expect(box).toHaveValue("34\u00a0%", LOADED);
 
   // The other tab goes on with its own version: a screen that it never showed is to be had from there only.
   await expect(offer(other)).toBeVisible(LOADED);

@@ -9,13 +9,15 @@ interface PolicyFactory {
 }
 
 /**
- * The address itself if it is served by the own origin, else null: the browser then refuses to load it as a script.
- * A `blob:` address has the own origin too, but holds whatever a page put there.
+ * The address itself if it is of the app's folder, else null: the browser then refuses to load it as a script. Others may
+ * have folders of the same origin, and a `blob:` address has that origin too, but holds whatever a page put there.
  */
 export function ownScript(address: string, base: string): string | null {
   const script = new URL(address, base);
   const page = new URL(base);
-  return script.origin === page.origin && script.protocol === page.protocol ? address : null;
+  const folder = new URL(".", page).pathname;
+  const own = script.origin === page.origin && script.protocol === page.protocol && script.pathname.startsWith(folder);
+  return own ? address : null;
 }
 
 const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };

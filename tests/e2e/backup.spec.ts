@@ -12,7 +12,9 @@ async function visitHome(page: Page): Promise<void> {
 }
 
 async function backedUp(page: Page): Promise<{ name: string; text: string }> {
-  const { name, bytes } = await downloaded(page, () => page.getByRole("button", { name: "Back up all" }).press("Enter"));
+  const { name, bytes } = await downloaded(page, () =>
+    page.getByRole("button", { name: "Back up all" }).press("Enter"),
+  );
   return { name, text: bytes.toString("utf8") };
 }
 

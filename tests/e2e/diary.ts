@@ -8,7 +8,7 @@ interface State {
 }
 
 /** Milliseconds after which what was done must be kept. */
-export const LATEST = 1000;
+const LATEST = 1000;
 
 /** Notes what is done, scenario by scenario. */
 export class Diary {

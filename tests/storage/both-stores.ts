@@ -1,5 +1,5 @@
 import "fake-indexeddb/auto";
-import { deleteDB } from "idb";
+import { deleteDB, openDB } from "idb";
 import { afterEach, beforeEach, vi } from "vitest";
 import type { Listeners } from "#storage/db.ts";
 import { createMemoryStores } from "#storage/memory-store.ts";
@@ -49,4 +49,22 @@ export function valueOf<T>(stored: Stored<T>): T {
 export function clock(at: number): { set: (time: number) => void } {
   const now = vi.spyOn(Date, "now").mockReturnValue(at);
   return { set: (time) => void now.mockReturnValue(time) };
+}
+
+/** All records of the database, by store, and its version. */
+export async function dump(): Promise<Record<string, unknown>> {
+  const db = await openDB(name);
+  const all: Record<string, unknown> = { version: db.version };
+  for (const store of db.objectStoreNames) all[store] = await db.getAll(store);
+  db.close();
+  return all;
+}
+
+/** Makes every write of some stores fail for want of room, as often as is said. */
+export function noRoom(stores: string[], times = Infinity): void {
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (!stores.includes(this.name) || times-- <= 0) return put.apply(this, args);
+    throw new DOMException("full", "QuotaExceededError");
+  });
 }

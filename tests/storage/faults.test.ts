@@ -1,11 +1,9 @@
 import { deleteDB, openDB, type IDBPDatabase } from "idb";
 import { describe, expect, it, vi } from "vitest";
-import type { Scenario } from "#engine/index.ts";
 import { Database } from "#storage/db.ts";
-import { VERSION_SPACING } from "#storage/history.ts";
 import { DATABASE_VERSION } from "#storage/schema.ts";
 import { template } from "../runner/request.ts";
-import { clock, freshDatabase, openTab, valueOf } from "./both-stores.ts";
+import { clock, dump, freshDatabase, noRoom, openTab, valueOf } from "./both-stores.ts";
 import { keptRun } from "./fixture.ts";
 
 const database = freshDatabase();
@@ -32,24 +30,6 @@ const firstRecord = (scenario: unknown = template, id: unknown = template.id) =>
   updatedAt: 1000,
   scenario,
 });
-
-/** All records of the database, by store, and its version. */
-async function dump(): Promise<Record<string, unknown>> {
-  const db = await openDB(database.name());
-  const all: Record<string, unknown> = { version: db.version };
-  for (const store of db.objectStoreNames) all[store] = await db.getAll(store);
-  db.close();
-  return all;
-}
-
-/** Makes every write of some stores fail for want of room, as often as is said. */
-function noRoom(stores: string[], times = Infinity): void {
-  const { put } = IDBObjectStore.prototype;
-  vi.spyOn(IDBObjectStore.prototype, "put").mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (!stores.includes(this.name) || times-- <= 0) return put.apply(this, args);
-    throw new DOMException("full", "QuotaExceededError");
-  });
-}
 
 describe("a database that is not as this version makes it", () => {
   it("is the first release's: everything is there, and goes on from there", async () => {
@@ -182,85 +162,27 @@ describe("a database that is not as this version makes it", () => {
   });
 });
 
-describe("no room", () => {
-  const put = (description: string): Scenario => ({ ...template, description });
-
-  it("takes the results first and then the version that was due: the edit is kept", async () => {
-    const { scenarios, results, versions } = await openTab();
-    await scenarios.put(put("one"));
-    await results.put("key", keptRun(1));
-    noRoom(["versions"]);
-    expect(valueOf(await scenarios.put(put("two")))).toMatchObject({ written: true });
-    expect(valueOf(await results.get("key"))).toBe(null);
-    expect(valueOf(await versions.list(template.id))).toEqual([]);
-    expect(valueOf(await scenarios.get(template.id))).toMatchObject({ scenario: put("two") });
-  });
-
-  it("then half of the automatic versions, never what a person made or named", async () => {
-    const { scenarios, versions } = await openTab();
-    const time = clock(0);
-    for (let i = 0; i <= 8; i++) {
-      time.set(i * VERSION_SPACING);
-      await scenarios.put(put(`at ${i}`));
-    }
-    await versions.keep({ scenarioId: template.id, kind: "named", name: "Mine", savedAt: 1 }, template);
-    // Whole, after the results, and without the version.
-    noRoom(["scenarios"], 3);
-    expect(valueOf(await scenarios.put(put("last")))).toMatchObject({ written: true });
-    const kinds = valueOf(await versions.list(template.id)).map(({ kind }) => kind);
-    expect(kinds.toSorted()).toEqual(["automatic", "automatic", "automatic", "automatic", "named"]);
-  });
-
-  it("at all: says so, and everything that a person has is as it was", async () => {
-    const { scenarios, versions } = await openTab();
-    await scenarios.put(put("one"));
-    await versions.keep({ scenarioId: template.id, kind: "named", name: "Mine", savedAt: 1 }, template);
-    const before = await dump();
-    noRoom(["scenarios", "versions"]);
-    const refused = { ok: false, failure: { code: "quota" } };
-    expect(await scenarios.put(put("two"))).toEqual(refused);
-    expect(await scenarios.restore(template.id, null)).toEqual(refused);
-    const named = { scenarioId: template.id, kind: "named", name: "More", savedAt: 2 } as const;
-    expect(await versions.keep(named, template)).toEqual(refused);
-    expect(await dump()).toEqual(before);
-    vi.restoreAllMocks();
-    expect(valueOf(await scenarios.put(put("two")))).toMatchObject({ written: true });
-  });
-
-  it("only seen when all is to be written: the transaction's own reason counts", async () => {
-    const { scenarios } = await openTab();
-    const { transaction } = IDBDatabase.prototype;
-    vi.spyOn(IDBDatabase.prototype, "transaction").mockImplementation(function (this: IDBDatabase, names, mode) {
-      const made = transaction.call(this, names, mode);
-      if (mode === "readwrite") {
-        const error = new DOMException("full", "QuotaExceededError");
-        queueMicrotask(() => made.abort());
-        Object.defineProperty(made, "error", { get: () => error });
-      }
-      return made;
-    });
-    expect(await scenarios.put(template)).toEqual({ ok: false, failure: { code: "quota" } });
-  });
-});
-
 describe("a browser that does not do as it should", () => {
   it("never answers: the page goes on without after a while, and with it once it answers", async () => {
     const [onTrouble, onRecovered] = [vi.fn(), vi.fn()];
     const { open } = indexedDB;
-    let answer = (): void => {};
+    let answer: (() => void) | null = null;
     vi.spyOn(indexedDB, "open").mockImplementationOnce((...args) => {
       const request = open.apply(indexedDB, args);
       const dispatch = request.dispatchEvent.bind(request);
-      let held: Event | null = null;
-      request.dispatchEvent = (event) => (event.type === "success" ? ((held = event), true) : dispatch(event));
-      answer = () => void (held && dispatch(held));
+      request.dispatchEvent = (event) => {
+        if (event.type !== "success") return dispatch(event);
+        answer = () => void dispatch(event);
+        return true;
+      };
       return request;
     });
     const patient = new Database(database.name(), { onTrouble, onRecovered }, 20);
     const count = () => patient.use((db) => db.count("scenarios"));
     expect(await count()).toEqual({ ok: false, failure: { code: "silent" } });
     expect(onTrouble.mock.calls).toEqual([[{ code: "silent" }]]);
-    answer();
+    await vi.waitFor(() => expect(answer).not.toBe(null));
+    (answer as (() => void) | null)?.();
     await vi.waitFor(() => expect(onRecovered).toHaveBeenCalledOnce());
     expect(await count()).toEqual({ ok: true, value: 0 });
     patient.close();

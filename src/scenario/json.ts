@@ -6,7 +6,7 @@ import type { Problem } from "./problem.ts";
 export const DEEPEST = 64;
 
 /** What a text holds, or why it is not read. */
-export type ReadJson = { ok: true; value: unknown } | { ok: false; problem: Problem };
+type ReadJson = { ok: true; value: unknown } | { ok: false; problem: Problem };
 
 /** Reads JSON (with or without byte order mark) of at most `limit` bytes. Never throws. */
 export function readJson(text: string, limit: number): ReadJson {

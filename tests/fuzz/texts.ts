@@ -152,7 +152,7 @@ const MUTATIONS: Record<string, Mutation> = {
 };
 
 /** A broken text, and how it was broken. */
-export interface Broken {
+interface Broken {
   name: string;
   text: string;
 }

@@ -23,7 +23,7 @@ function prototypes(): Map<string, Map<PropertyKey, unknown>> {
 const BEFORE = prototypes();
 
 /** Fails where a shared prototype got, lost or changed anything since the program began. */
-export function expectNoPollution(): void {
+function expectNoPollution(): void {
   expect(prototypes()).toEqual(BEFORE);
   expect(Object.keys({})).toEqual([]);
   for (const key in [] as unknown as Record<string, unknown>) throw new Error(`every list has “${key}” now`);

@@ -46,8 +46,11 @@ export function standalone(drawing: Element, caption: Caption): { text: string; 
   group.setAttribute("transform", `translate(${MARGIN} ${MARGIN + head})`);
   group.append(...drawnParts(drawing));
   root.append(group);
-  return { text: new XMLSerializer().serializeToString(root), width, height };
+  return { text: new XMLSerializer().serializeToString(root).replace(NO_XML, "\uFFFD"), width, height };
 }
+
+/** Halves of letters, and what is no letter: names may have them, no XML and no address. */
+const NO_XML = /[\p{Cs}\uFFFE\uFFFF]/gu;
 
 const TITLE = { size: 16, weight: 620, stretch: "86%", line: 20 };
 const WORDS = { size: 12, weight: 400, stretch: "98%", line: 16 };

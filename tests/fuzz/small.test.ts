@@ -9,6 +9,7 @@ import { stepsOf } from "#scenario/path.ts";
 import { readAt } from "#scenario/pointer.ts";
 import { createMemoryStores } from "#storage/memory-store.ts";
 import { takeUp } from "#storage/parting.ts";
+import { ScenarioWriter } from "#storage/writing.ts";
 import { Theme } from "#state/theme.svelte.ts";
 import { parseEntry, type EntryKind } from "#text/entry.ts";
 import { cellsOf, numbersOf, seriesOf } from "#text/paste-cells.ts";
@@ -33,9 +34,17 @@ function theme(text: string): void {
 }
 
 async function parting(text: string): Promise<void> {
-  const { scenarios } = createMemoryStores({ code: "unavailable", detail: "test" });
-  await takeUp({ getItem: () => text, setItem: () => {}, removeItem: () => {} }, scenarios);
-  const list = await scenarios.list();
+  const stores = createMemoryStores({ code: "unavailable", detail: "test" });
+  const notes = new Map([["drawdown-parting", text]]);
+  const notepad = {
+    length: 1,
+    key: () => "drawdown-parting",
+    getItem: (key: string) => notes.get(key) ?? null,
+    setItem: () => {},
+    removeItem: (key: string) => void notes.delete(key),
+  };
+  await takeUp(notepad, stores, new ScenarioWriter(stores, (side) => Promise.resolve(side)));
+  const list = await stores.scenarios.list();
   expect(list.ok && list.value.every(({ name }) => typeof name === "string")).toBe(true);
 }
 

@@ -3,6 +3,7 @@ import type { Use } from "./db.ts";
 import { entriesIn, historyIdsIn, type Versions } from "./history-index.ts";
 import { expired, KEPT_DELETIONS } from "./history.ts";
 import { contentOf, lineOf, versionOf } from "./records.ts";
+import { revisionOf } from "./revision.ts";
 import type { VersionRecord } from "./store.ts";
 import { within } from "./within.ts";
 
@@ -12,17 +13,22 @@ export function deletedVersion(id: string, standing: unknown): VersionRecord {
   return versionOf({ scenarioId: id, kind: "deleted", name, savedAt: Date.now() }, contentOf(standing));
 }
 
-/** Takes a scenario away; what it was stays as a version, so that it can be found again. */
-export function remove(id: string): Use<void> {
+/**
+ * Takes a scenario away, with `onto` only that revision of it, and gives whether nothing stands there now. What it was
+ * stays as a version, so that it can be found again.
+ */
+export function remove(id: string, onto: string | null | undefined): Use<boolean> {
   return (db) =>
     within(db, ["scenarios", "versions"], async (writing) => {
       const versions = writing.objectStore("versions") as Versions<"readwrite">;
       const standing = await writing.objectStore("scenarios").get(id);
-      if (standing === undefined) return;
+      if (standing === undefined) return true;
+      if (onto !== undefined && revisionOf(standing) !== onto) return false;
       await versions.put(deletedVersion(id, standing));
       await writing.objectStore("scenarios").delete(id);
       const deletions = await entriesIn(versions, id, "deleted");
       for (const { key } of deletions.slice(0, -KEPT_DELETIONS)) await versions.delete(key);
+      return true;
     });
 }
 

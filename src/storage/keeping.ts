@@ -11,7 +11,7 @@ import { within } from "./within.ts";
 const AT_ONCE = 100;
 
 /** Looks after the database. */
-export class DatabaseKeeping implements Keeping {
+export class DatabaseKeeping implements Omit<Keeping, "persist"> {
   readonly #database: Database;
   readonly #changes: ChangeChannel;
 
@@ -36,12 +36,6 @@ export class DatabaseKeeping implements Keeping {
     const goes = ({ scenarioId: id }: VersionEntry, alive: Set<string>): boolean =>
       !alive.has(id) && (scenarioId === undefined || id === scenarioId);
     return this.#dropVersions(goes);
-  }
-
-  async persist(): Promise<boolean | null> {
-    // Pages that did not come over https have none.
-    const storage = globalThis.navigator?.storage as StorageManager | undefined;
-    return storage ? storage.persist().catch(() => null) : null;
   }
 
   async deleteEverything(): Promise<Stored<void>> {

@@ -50,16 +50,18 @@ function memoryScenarios({ scenarios, versions }: Held): ScenarioStore {
       return kept<Put>({ written: true, revision: record.revision });
     },
     record: (id) => kept(structuredClone(scenarios.get(id) ?? null)),
-    restore: (id, record) => {
+    restore: (id, record, onto) => {
       const standing = scenarios.get(id);
+      if (record === null && !standing) return kept(true);
+      if (onto !== undefined && revisionOf(standing) !== onto) return kept(false);
       if (record) scenarios.set(id, structuredClone(record));
-      else if (standing) {
+      else {
         const version = deletedVersion(id, standing);
         versions.set(version.key, version);
         scenarios.delete(id);
         dropExpired({ scenarios, versions });
       }
-      return kept(undefined);
+      return kept(true);
     },
     lastOpened: () => kept(lastOpened),
     setLastOpened: (id) => kept(void (lastOpened = id)),

@@ -52,11 +52,11 @@ export class DatabaseScenarioStore implements ScenarioStore {
     return this.#database.use(async (db) => (await db.get("scenarios", id)) ?? null);
   }
 
-  async restore(id: string, record: ScenarioRecord | null): Promise<Stored<void>> {
-    const write: Use<void> = async (db) => void (await db.put("scenarios", record!));
-    const stored = await writeWithRoom(this.#database, record === null ? remove(id) : write);
-    if (stored.ok) this.#changes.tell({ kind: "scenarios", ids: [id] });
-    if (stored.ok && record === null) await this.#database.use(dropExpired);
+  async restore(id: string, record: ScenarioRecord | null, onto?: string | null): Promise<Stored<boolean>> {
+    const stored = await writeWithRoom(this.#database, record === null ? remove(id, onto) : putBack(record, onto));
+    if (!stored.ok || !stored.value) return stored;
+    this.#changes.tell({ kind: "scenarios", ids: [id] });
+    if (record === null) await this.#database.use(dropExpired);
     return stored;
   }
 
@@ -97,6 +97,19 @@ function put({ record, onto, setAside }: Writing, history: boolean): Use<Put> {
       else if (history && standing) await keepReplaced(versions, standing);
       await scenarios.put(record);
       return { written: true, revision };
+    });
+}
+
+/** Writes a record as it is; gives whether it stands. */
+function putBack(record: ScenarioRecord, onto: string | null | undefined): Use<boolean> {
+  return (db) =>
+    within(db, ["scenarios"], async (writing) => {
+      const scenarios = writing.objectStore("scenarios");
+      const standing = revisionOf(await scenarios.get(record.id));
+      // The same revision: a write that was thought lost may have arrived.
+      if (onto !== undefined && standing !== onto) return standing === revisionOf(record);
+      await scenarios.put(record);
+      return true;
     });
 }
 

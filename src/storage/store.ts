@@ -160,8 +160,11 @@ export interface ScenarioStore {
   put(scenario: Scenario, onto?: string | null): Promise<Stored<Put>>;
   /** What stands under an id, as it is; null: nothing. */
   record(id: string): Promise<Stored<ScenarioRecord | null>>;
-  /** Puts back what `record` gave; null takes away what stands there. */
-  restore(id: string, record: ScenarioRecord | null): Promise<Stored<void>>;
+  /**
+   * Puts back what `record` gave; null takes away what stands there. With `onto` only in the place of that revision (null:
+   * of nothing). Gives whether it is so now: where something else stands it stays.
+   */
+  restore(id: string, record: ScenarioRecord | null, onto?: string | null): Promise<Stored<boolean>>;
   /** Id of the scenario that was open last. */
   lastOpened(): Promise<Stored<string | null>>;
   setLastOpened(id: string): Promise<Stored<void>>;

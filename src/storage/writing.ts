@@ -92,32 +92,26 @@ export class ScenarioWriter implements Writer {
 
   bring(record: ScenarioRecord, scenario: Scenario | null, over?: Scenario | null): Promise<Stored<boolean>> {
     const { id } = record;
-    return this.#inTurn(async () => {
-      const standing = await this.#stores.scenarios.record(id);
-      if (!standing.ok) return standing;
-      const known = this.known(id);
-      const isOver = !!over && known?.scenario === over && known.revision === revisionOf(standing.value);
-      if (standing.value && !isOver) return { ok: true, value: false };
-      const revision = newRevision();
-      const stored = await this.#stores.scenarios.restore(id, { ...record, revision });
-      if (!stored.ok) return stored;
-      this.know(id, { revision, scenario });
-      return { ok: true, value: true };
-    });
+    return this.#inTurn(() =>
+      this.#replace(id, (standing) => {
+        const known = this.known(id);
+        const isOver = !!over && known?.scenario === over && known.revision === revisionOf(standing);
+        if (standing && !isOver) return null;
+        const revision = newRevision();
+        return { record: { ...record, revision }, known: { revision, scenario } };
+      }),
+    );
   }
 
   withdraw(id: string, most = Infinity): Promise<Stored<boolean>> {
-    return this.#inTurn(async () => {
-      const standing = await this.#stores.scenarios.record(id);
-      if (!standing.ok) return standing;
-      const known = this.known(id);
-      const unseen = standing.value && known && known.revision !== revisionOf(standing.value) ? 1 : 0;
-      if (this.foreign(id) + unseen > most) return { ok: true, value: false };
-      const stored = await this.#stores.scenarios.restore(id, null);
-      if (!stored.ok) return stored;
-      this.know(id, { revision: null, scenario: known?.scenario ?? null });
-      return { ok: true, value: true };
-    });
+    return this.#inTurn(() =>
+      this.#replace(id, (standing) => {
+        const known = this.known(id);
+        const unseen = standing && known && known.revision !== revisionOf(standing) ? 1 : 0;
+        if (this.foreign(id) + unseen > most) return null;
+        return { record: null, known: { revision: null, scenario: known?.scenario ?? null } };
+      }),
+    );
   }
 
   async move(from: string, to: string): Promise<void> {
@@ -160,6 +154,21 @@ export class ScenarioWriter implements Writer {
     }
   }
 
+  /** Puts a record, or none, in the place of what stands, as `plan` says; asks it anew where another tab writes meanwhile. */
+  async #replace(id: string, plan: (standing: ScenarioRecord | null) => Replacement | null): Promise<Stored<boolean>> {
+    for (;;) {
+      const standing = await this.#stores.scenarios.record(id);
+      if (!standing.ok) return standing;
+      const replacement = plan(standing.value);
+      if (replacement === null) return { ok: true, value: false };
+      const stored = await this.#stores.scenarios.restore(id, replacement.record, revisionOf(standing.value));
+      if (!stored.ok) return stored;
+      if (!stored.value) continue;
+      this.know(id, replacement.known);
+      return { ok: true, value: true };
+    }
+  }
+
   /** Another tab changed it, as is known from now on. */
   #note(id: string): void {
     this.#foreign.set(id, this.foreign(id) + 1);
@@ -171,6 +180,12 @@ export class ScenarioWriter implements Writer {
     this.#turn = done.then(ended, ended);
     return done;
   }
+}
+
+/** What takes the place of what stands (null: nothing), and what is known of it then. */
+interface Replacement {
+  record: ScenarioRecord | null;
+  known: Known;
 }
 
 /** Fetches what merges: a page that has no other tab does without. */

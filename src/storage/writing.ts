@@ -115,7 +115,10 @@ export class ScenarioWriter implements Writer {
   }
 
   async move(from: string, to: string): Promise<void> {
-    const { versions } = this.#stores;
+    const { scenarios, versions } = this.#stores;
+    const standing = await scenarios.record(from);
+    // Of what was never kept there is no history: what is there is of another one, which was deleted.
+    if (!standing.ok || standing.value === null) return;
     const gone = await this.withdraw(from, this.foreign(from));
     if (!gone.ok || !gone.value) return;
     // It was not deleted, it is elsewhere.

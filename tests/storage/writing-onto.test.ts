@@ -60,6 +60,27 @@ describe.each(BOTH)("writing %s", (_where, make) => {
     expect(await standing(scenarios)).toBe("new");
   });
 
+  it("puts a record back, or takes one away, only in the place of what it is to replace", async () => {
+    const { scenarios, versions } = await make();
+    const first = written(await scenarios.put(scenario("one"), null));
+    const record = valueOf(await scenarios.record(template.id))!;
+    const second = written(await scenarios.put(scenario("two"), first));
+    const other = { ...record, revision: "another" };
+    for (const onto of [null, first]) {
+      expect(valueOf(await scenarios.restore(template.id, other, onto))).toBe(false);
+      expect(valueOf(await scenarios.restore(template.id, null, onto))).toBe(false);
+    }
+    expect([await standing(scenarios), valueOf(await versions.list(template.id))]).toMatchObject(["two", [{}]]);
+    expect(valueOf(await scenarios.restore(template.id, other, second))).toBe(true);
+    expect(await standing(scenarios)).toBe("one");
+    expect(valueOf(await scenarios.restore(template.id, null, "another"))).toBe(true);
+    // It is away already.
+    expect(valueOf(await scenarios.restore(template.id, null, "another"))).toBe(true);
+    expect(valueOf(await scenarios.restore(template.id, other, second))).toBe(false);
+    expect(valueOf(await scenarios.restore(template.id, other, null))).toBe(true);
+    expect(await standing(scenarios)).toBe("one");
+  });
+
   it("keeps what is replaced at most every five minutes", async () => {
     const { scenarios, versions } = await make();
     const time = clock(0);
@@ -127,6 +148,11 @@ it("a write that arrived and was thought lost is not done twice", async () => {
     }) as Promise<Stored<T>>;
   });
   written(await scenarios.put(scenario("once"), null));
+  expect(lost).toBe(2);
+  const record = { ...valueOf(await scenarios.record(template.id))!, revision: "back" };
+  const revision = revisionOf(valueOf(await scenarios.record(template.id)));
+  lost = 0;
+  expect(valueOf(await scenarios.restore(template.id, record, revision))).toBe(true);
   expect(lost).toBe(2);
   const db = await openDB(database.name());
   expect([await db.count("scenarios"), await db.count("versions")]).toEqual([1, 0]);

@@ -4,6 +4,7 @@ import { createMemoryStores } from "#storage/memory-store.ts";
 import type { Met, Stores } from "#storage/store.ts";
 import { ScenarioWriter } from "#storage/writing.ts";
 import { template as scenario } from "../runner/request.ts";
+import { valueOf } from "./both-stores.ts";
 
 let stores: Stores;
 let writer: ScenarioWriter;
@@ -71,6 +72,51 @@ test("a record is put back only where nothing stands, or what it is to replace",
   expect(await standing()).toBe("back");
   await stores.scenarios.put(described("theirs"));
   expect(await writer.bring(back, null, writer.known(scenario.id)!.scenario)).toEqual({ ok: true, value: false });
+});
+
+/** Another tab writes right after this page has looked at what stands. */
+function writtenMeanwhile(write: () => Promise<unknown>): void {
+  const { record } = stores.scenarios;
+  stores.scenarios.record = async (id) => {
+    const read = await record(id);
+    stores.scenarios.record = record;
+    await write();
+    return read;
+  };
+}
+
+test("what another tab writes between a look and a withdrawal is not taken away", async () => {
+  writtenMeanwhile(() => stores.scenarios.put(described("theirs")));
+  expect(await writer.withdraw(scenario.id, 0)).toEqual({ ok: true, value: false });
+  expect(await standing()).toBe("theirs");
+  writtenMeanwhile(() => stores.scenarios.put(described("more of theirs")));
+  expect(await writer.withdraw(scenario.id)).toEqual({ ok: true, value: true });
+  expect(await standing()).toBeNull();
+  const [left] = valueOf(await stores.versions.list(scenario.id)).filter(({ kind }) => kind === "deleted");
+  expect(valueOf(await stores.versions.get(left!.key))).toMatchObject({ scenario: described("more of theirs") });
+});
+
+test("what another tab writes between a look and a return is not written over", async () => {
+  const back = { ...valueOf(await stores.scenarios.record(scenario.id))!, scenario: described("back") };
+  const known = writer.known(scenario.id)!.scenario;
+  writtenMeanwhile(() => stores.scenarios.put(described("theirs")));
+  expect(await writer.bring(back, described("back"), known)).toEqual({ ok: true, value: false });
+  await writer.withdraw(scenario.id);
+  writtenMeanwhile(() => stores.scenarios.put(described("theirs again")));
+  expect(await writer.bring(back, described("back"))).toEqual({ ok: true, value: false });
+  expect(await standing()).toBe("theirs again");
+});
+
+test("a scenario that moves takes its own history with it, and not what is left of one that was deleted", async () => {
+  await writer.move(scenario.id, "moved");
+  expect(valueOf(await stores.versions.list("moved"))).toEqual([]);
+  await stores.scenarios.put(described("another"));
+  await stores.versions.keep({ scenarioId: scenario.id, kind: "named", name: "Mine", savedAt: 1 }, scenario);
+  await stores.scenarios.restore(scenario.id, null);
+  // What is open has its id and was never kept.
+  await writer.move(scenario.id, "elsewhere");
+  expect(valueOf(await stores.versions.list("elsewhere"))).toEqual([]);
+  expect(valueOf(await stores.versions.list(scenario.id)).map(({ kind }) => kind)).toEqual(["deleted", "named"]);
 });
 
 test("a change of what was stands for itself where more was written since", async () => {

@@ -34,7 +34,7 @@ import { newRevision } from "#storage/revision.ts";
 import { createRunMemory } from "#storage/run-memory.ts";
 import { ScenarioWriter } from "#storage/writing.ts";
 import { measure } from "#text/measures.ts";
-import { keptAside, NOT_LOADED } from "#text/file-words.ts";
+import { NOT_LOADED } from "#text/dialog-words.ts";
 import { RECOVERED, savedReason } from "#text/saved-words.ts";
 
 const views: ViewLoaders = {
@@ -82,7 +82,10 @@ const scenario = (await library.lastOpened()) ?? apiVendor;
 library.know(scenario, scenario.id);
 if (library.unreadable !== null) {
   const { name, problems } = library.unreadable;
-  const { problemLine } = await import("#text/problems.ts");
+  const [{ problemLine }, { keptAside }] = await Promise.all([
+    import("#text/problems.ts"),
+    import("#text/file-words.ts"),
+  ]);
   messages.tell(keptAside(name, problems[0] ? problemLine(problems[0]) : ""));
 }
 

@@ -1,7 +1,7 @@
 import type { Scenario } from "#engine/index.ts";
 import type { LinkProblem } from "#scenario/link/link.ts";
 import { notedLink, type SessionNotes } from "#state/visit.svelte.ts";
-import { NOT_LOADED } from "#text/file-words.ts";
+import { NOT_LOADED } from "#text/dialog-words.ts";
 import { HOME } from "./home-page.svelte.ts";
 import { FIRST_ROUTE, hashOf, isLink } from "./routes.ts";
 import type { Services } from "./services.ts";

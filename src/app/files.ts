@@ -7,29 +7,6 @@ import { download } from "./download.ts";
 import { FIRST_ROUTE } from "./routes.ts";
 import type { Services } from "./services.ts";
 
-/** Lets a person choose scenario files, and opens them. */
-export function chooseFile(page: Services): void {
-  const input = Object.assign(document.createElement("input"), {
-    type: "file",
-    accept: ".json,application/json",
-    multiple: true,
-  });
-  input.addEventListener("change", () => void openFiles(page, [...(input.files ?? [])]));
-  input.click();
-}
-
-/** Whether the browser shows the clipboard to a page that asks for it. */
-export function canPaste(): boolean {
-  // Pages that did not come over https have no clipboard.
-  return (navigator.clipboard as Clipboard | undefined)?.readText !== undefined;
-}
-
-/** Opens what is on the clipboard. */
-export async function pasteScenario(page: Services): Promise<void> {
-  const { openClipboard } = await import("./open-brought.ts");
-  await openClipboard(page);
-}
-
 /** So many files are taken at once. */
 const MOST_FILES = 100;
 

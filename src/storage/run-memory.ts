@@ -1,5 +1,3 @@
-import { formerRun } from "./former-run.ts";
-import { answers } from "./kept-run.ts";
 import { modelKey, resultKey, type ResultRequest } from "./result-key.ts";
 import type { FormerRun, KeptRun, ResultStore } from "./store.ts";
 
@@ -18,14 +16,19 @@ export function createRunMemory(results: ResultStore): RunMemory {
   return {
     async find(request) {
       const stored = await results.get(await resultKey(request));
-      return stored.ok && answers(stored.value, request) ? stored.value : null;
+      if (!stored.ok || stored.value === null) return null;
+      // A first visit has nothing to check.
+      const { answers } = await import("./kept-run.ts");
+      return answers(stored.value, request) ? stored.value : null;
     },
     async keep(request, run) {
       await results.put(await resultKey(request), run, await modelKey(request));
     },
     async former(request) {
       const found = await results.former(await resultKey(request), await modelKey(request));
-      return found.ok ? formerRun(found.value) : null;
+      if (!found.ok || found.value.length === 0) return null;
+      const { formerRun } = await import("./former-run.ts");
+      return formerRun(found.value);
     },
     async forget({ keys }) {
       await results.drop(keys);

@@ -62,6 +62,3 @@ export const GONE = "This scenario is no longer here; another tab may have chang
 
 /** Said after starting again from the example. */
 export const STARTED_AGAIN = "Started again from the example; what you had stays under Scenarios";
-
-/** Said of a part of the page that could not be fetched. */
-export const NOT_LOADED = "This part could not be loaded; try again";

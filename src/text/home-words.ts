@@ -3,16 +3,9 @@ import { count, money } from "./format.ts";
 
 /** Words of Home that never change. */
 export const HOME_WORDS = {
-  title: "Home",
-  pageTitle: "Home · Drawdown",
-  brand: "Drawdown, home",
-  pages: "Pages",
-  skip: "Skip to the text",
   sentence: "See what everybody earns when you change how customers pay and how partners are paid",
   lead: "You, each partner and the customer, with the same customers and the same luck under every strategy. In ranges, not in single numbers, and open down to the invoice line.",
   openExample: "Open the example",
-  openFile: "Open a file",
-  failed: "Home could not be loaded",
   templates: "Start from a template",
   templatesNote: "Each opens with results; change it and it is yours",
   yours: "Your scenarios",

@@ -30,25 +30,34 @@ export function placeOf(
   return { left, top };
 }
 
-/** Puts a popover beside the button that opens it, each time it opens. */
+/** Puts a popover beside the button that opens it, each time it opens, and again where its rows come later. */
 export function beside(
   anchor: () => HTMLElement | undefined,
   align: "start" | "end" = "start",
 ): Attachment<HTMLElement> {
   return (popover) => {
-    const place = (event: Event): void => {
+    const put = (): void => {
       const from = anchor();
-      if (from === undefined || (event as ToggleEvent).newState !== "open") return;
+      if (from === undefined) return;
+      const size = { width: popover.offsetWidth, height: popover.offsetHeight };
+      const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+      const { left, top } = placeOf(from.getBoundingClientRect(), size, view, align);
+      Object.assign(popover.style, { left: `${left}px`, top: `${top}px`, opacity: "" });
+    };
+    const resized = new ResizeObserver(() => {
+      if (popover.matches(":popover-open")) put();
+    });
+    const place = (event: Event): void => {
+      if ((event as ToggleEvent).newState !== "open") return;
       // Not hidden: who presses Tab at once gets into it, before it is placed.
       popover.style.opacity = "0";
-      requestAnimationFrame(() => {
-        const size = { width: popover.offsetWidth, height: popover.offsetHeight };
-        const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-        const { left, top } = placeOf(from.getBoundingClientRect(), size, view, align);
-        Object.assign(popover.style, { left: `${left}px`, top: `${top}px`, opacity: "" });
-      });
+      requestAnimationFrame(put);
     };
     popover.addEventListener("beforetoggle", place);
-    return () => popover.removeEventListener("beforetoggle", place);
+    resized.observe(popover);
+    return () => {
+      popover.removeEventListener("beforetoggle", place);
+      resized.disconnect();
+    };
   };
 }

@@ -173,7 +173,7 @@ tellOf(services, arrival);
 if (import.meta.env.PROD) (window.requestIdleCallback ?? setTimeout)(() => void stayCurrent());
 
 function autosaver(onState: ConstructorParameters<typeof Autosave>[1]): Autosave {
-  const autosave = new Autosave((edited) => writer.write(edited), onState);
+  const autosave = new Autosave((edited, from) => writer.write(edited, from), onState);
   const parting = new Parting(notepad, newRevision());
   flushWhenHidden(autosave, window, (unkept) =>
     parting.leave(unkept.map((edited) => ({ scenario: edited, onto: writer.known(edited.id) }))),

@@ -4,19 +4,24 @@ import type { Autosaver, SaveState, StorageFailure, Stored } from "./store.ts";
 /** Milliseconds after an edit at which it is saved, together with those that followed it. */
 const SAVE_DELAY = 400;
 
+/** Keeps a scenario; it was made `from` another, if that is known. */
+type Write = (scenario: Scenario, from?: Scenario) => Promise<Stored<unknown>>;
+
 /** Saves the newest version of what is edited. One save at a time; later edits win. */
 export class Autosave implements Autosaver {
-  readonly #write: (scenario: Scenario) => Promise<Stored<unknown>>;
+  readonly #write: Write;
   readonly #onState: (state: SaveState) => void;
   /** By id: what waits for its time, what is due, and what is being written. */
   readonly #waiting = new Map<string, Scenario>();
   readonly #due = new Map<string, Scenario>();
   #begun: Scenario | null = null;
+  /** What came while another of its id was being written goes on from that: nothing that the write met is in it. */
+  readonly #from = new WeakMap<Scenario, Scenario>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
   #ended = false;
 
-  constructor(write: (scenario: Scenario) => Promise<Stored<unknown>>, onState: (state: SaveState) => void = () => {}) {
+  constructor(write: Write, onState: (state: SaveState) => void = () => {}) {
     this.#write = write;
     this.#onState = onState;
   }
@@ -34,6 +39,8 @@ export class Autosave implements Autosaver {
     if (this.#ended) return;
     if (this.#waiting.size > 0 && !this.#waiting.has(scenario.id)) void this.flush();
     this.#waiting.set(scenario.id, scenario);
+    // A step back may bring the same object again, and that is no change of what it once was made from.
+    this.#from.delete(scenario);
     this.#onState({ kind: "saving" });
     this.#timer ??= setTimeout(() => void this.flush(), SAVE_DELAY);
   }
@@ -61,9 +68,10 @@ export class Autosave implements Autosaver {
     for (let next = first(this.#due); next; next = first(this.#due)) {
       this.#due.delete(next.id);
       this.#begun = next;
-      const stored = await this.#write(next);
+      const stored = await this.#write(next, this.#from.get(next));
       this.#begun = null;
       if (this.#ended) break;
+      if (stored.ok) for (const later of [this.#due, this.#waiting]) this.#goesOn(later.get(next.id), next);
       if (stored.ok) failed.delete(next.id);
       else failed.set(next.id, { scenario: next, failure: stored.failure });
     }
@@ -71,6 +79,10 @@ export class Autosave implements Autosaver {
     // The next flush tries again, unless something newer takes the place.
     for (const [id, { scenario }] of failed) if (!this.waits(id)) this.#waiting.set(id, scenario);
     this.#report([...failed.values()].at(-1)?.failure ?? null);
+  }
+
+  #goesOn(later: Scenario | undefined, from: Scenario): void {
+    if (later) this.#from.set(later, from);
   }
 
   #report(failure: StorageFailure | null): void {

@@ -25,7 +25,11 @@ const nameOf = (side: string): Promise<string> => Promise.resolve(side);
 /** A library over stores, and what it writes with. */
 export function libraryOver(stores: Stores): { writer: ScenarioWriter; library: Library } {
   const writer = new ScenarioWriter(stores, nameOf);
-  const library = new Library(stores, writer, (onState) => new Autosave((edited) => writer.write(edited), onState));
+  const library = new Library(
+    stores,
+    writer,
+    (onState) => new Autosave((edited, from) => writer.write(edited, from), onState),
+  );
   return { writer, library };
 }
 

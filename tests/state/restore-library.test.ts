@@ -26,7 +26,11 @@ beforeEach(() => (page = newPage()));
 function newPage(): Page {
   const stores = createMemoryStores({ code: "unavailable", detail: "test" });
   const writer = new ScenarioWriter(stores, () => "");
-  const library = new Library(stores, writer, (onState) => new Autosave((each) => writer.write(each), onState));
+  const library = new Library(
+    stores,
+    writer,
+    (onState) => new Autosave((each, from) => writer.write(each, from), onState),
+  );
   const draft = new Draft(apiVendor, () => performance.now());
   library.know(apiVendor, apiVendor.id);
   return { stores, writer, library, draft };

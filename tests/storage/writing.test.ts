@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Scenario } from "#engine/index.ts";
+import { Autosave } from "#storage/autosave.ts";
 import { createMemoryStores } from "#storage/memory-store.ts";
 import type { Met, Stores } from "#storage/store.ts";
 import { ScenarioWriter } from "#storage/writing.ts";
@@ -72,6 +73,31 @@ test("a record is put back only where nothing stands, or what it is to replace",
   expect(await standing()).toBe("back");
   await stores.scenarios.put(described("theirs"));
   expect(await writer.bring(back, null, writer.known(scenario.id)!.scenario)).toEqual({ ok: true, value: false });
+});
+
+test("what comes while a write meets another tab's does not write over that", async () => {
+  const autosave = new Autosave((edited, from) => writer.write(edited, from));
+  await stores.scenarios.put({ ...described("start"), horizonMonths: 24 });
+  autosave.schedule(described("1"));
+  void autosave.flush();
+  autosave.schedule(described("2"));
+  await autosave.flush();
+  const found = await stores.scenarios.get(scenario.id);
+  expect(found).toMatchObject({ value: { scenario: { description: "2", horizonMonths: 24 } } });
+});
+
+test("a step back to what came while another was written is written as it is", async () => {
+  const autosave = new Autosave((edited, from) => writer.write(edited, from));
+  const [first, second] = [described("1"), described("2")];
+  autosave.schedule(first);
+  void autosave.flush();
+  autosave.schedule(second);
+  await autosave.flush();
+  for (const each of [{ ...second, horizonMonths: 24 }, second]) {
+    autosave.schedule(each);
+    await autosave.flush();
+  }
+  expect(await stores.scenarios.get(scenario.id)).toMatchObject({ value: { scenario: second } });
 });
 
 /** Another tab writes right after this page has looked at what stands. */

@@ -89,6 +89,10 @@ if (library.unreadable !== null) {
   messages.tell(keptAside(name, problems[0] ? problemLine(problems[0]) : ""));
 }
 
+/** Milliseconds after which other things begin even if the first results are not there. */
+const LONGEST_WAIT = 10_000;
+let calm = false;
+
 const choices = new Choices();
 const memory = createRunMemory(stores.results);
 const moved = new MovedResults(memory, messages, () => void services.dialogs.open("moved"));
@@ -97,7 +101,10 @@ const run = new RunState({
   memory,
   estimate: (request) => estimateRun(request, machine()),
   setEditing: (editing) => runner.setEditing(editing),
-  onWhole: (request, summary) => void moved.look(request, summary),
+  onWhole: (request, summary) => {
+    void moved.look(request, summary);
+    whenCalm();
+  },
 });
 const draft = new Draft(scenario, () => performance.now());
 const tabs = new Tabs({
@@ -170,7 +177,7 @@ tabs.follow(window);
 if (takenUp.includes("conflict")) tabs.tell((notices, page) => notices.tellConflict(page, scenario));
 followLinks(services, window);
 tellOf(services, arrival);
-if (import.meta.env.PROD) (window.requestIdleCallback ?? setTimeout)(() => void stayCurrent());
+setTimeout(whenCalm, LONGEST_WAIT);
 
 function autosaver(onState: ConstructorParameters<typeof Autosave>[1]): Autosave {
   const autosave = new Autosave((edited, from) => writer.write(edited, from), onState);
@@ -186,6 +193,12 @@ function autosaver(onState: ConstructorParameters<typeof Autosave>[1]): Autosave
 async function nameOfVersion(side: "ours" | "theirs"): Promise<string> {
   const words = await import("#text/tab-words.ts").catch(() => null);
   return words?.conflictVersion(side) ?? "";
+}
+
+/** The first results are there, or take long: from now on there is time for what no picture waits for. */
+function whenCalm(): void {
+  if (import.meta.env.PROD && !calm) (window.requestIdleCallback ?? setTimeout)(() => void stayCurrent());
+  calm = true;
 }
 
 /** Keeps the app for visits without network and offers new versions, where the browser can. */

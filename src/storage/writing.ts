@@ -3,7 +3,7 @@ import { failureOf } from "./failure.ts";
 import { foundIn } from "./found.ts";
 import type { Attempt, Known, NameVersion } from "./meeting.ts";
 import { newRevision, revisionOf } from "./revision.ts";
-import type { FoundScenario, Heard, News, ScenarioRecord, Stored, Stores, Writer, Written } from "./store.ts";
+import type { FoundScenario, Heard, Merge, News, ScenarioRecord, Stored, Stores, Writer, Written } from "./store.ts";
 
 /** Writes onto what this page knows, and merges where another tab has written since. */
 export class ScenarioWriter implements Writer {
@@ -13,8 +13,8 @@ export class ScenarioWriter implements Writer {
   readonly #nameVersion: NameVersion;
   readonly #known = new Map<string, Known>();
   readonly #foreign = new Map<string, number>();
-  /** The revisions of what was found and may be taken. */
-  readonly #found = new WeakMap<Scenario, string | null>();
+  /** What was found and may be taken: its revision, and where it is news how it is merged with what was held before. */
+  readonly #found = new WeakMap<Scenario, { revision: string | null; merge: Merge | null }>();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(stores: Pick<Stores, "scenarios" | "versions">, nameVersion: NameVersion) {
@@ -40,23 +40,30 @@ export class ScenarioWriter implements Writer {
     const stored = await this.#stores.scenarios.record(id);
     if (!stored.ok) return stored;
     const found = await foundIn(stored.value ?? undefined);
-    if (found.kind === "scenario") this.#found.set(found.scenario, revisionOf(stored.value));
+    if (found.kind === "scenario") {
+      const revision = revisionOf(stored.value);
+      const known = this.known(id);
+      const isNews = known !== null && known.revision !== revision;
+      const loaded = isNews ? await loadMeeting((meeting) => meeting.merging()) : null;
+      this.#found.set(found.scenario, { revision, merge: loaded?.ok ? loaded.value : null });
+    }
     return { ok: true, value: found };
   }
 
   take(scenario: Scenario): void {
     const { id } = scenario;
     const before = this.#known.get(id);
-    const revision = this.#found.get(scenario);
-    if (revision === undefined) {
+    const found = this.#found.get(scenario);
+    if (found === undefined) {
       if (!before) this.know(id, { revision: null, scenario });
       return;
     }
+    const { revision, merge } = found;
     this.#found.delete(scenario);
     this.know(id, { revision, scenario });
     if (!before || before.revision === revision) return;
     this.#note(id);
-    if (before.scenario) this.onHeard(before.scenario, { scenario, met: "merged" }, null);
+    if (before.scenario) this.onHeard(before.scenario, { scenario, met: "merged" }, merge);
   }
 
   write(scenario: Scenario, from?: Scenario): Promise<Stored<Written>> {

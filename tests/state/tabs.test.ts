@@ -211,6 +211,26 @@ describe("undo", () => {
     await rest();
     expect(readAt(a.draft.scenario, RATE)).toBe(0.3);
   });
+
+  test("of an opening does not take back what others made of it before it was opened once more", async () => {
+    await a.stores.scenarios.put({ ...mine, id: "other" });
+    const openIn = async (id: string): Promise<void> => {
+      const found = (await a.library.find(id))!;
+      a.library.know(found, id);
+      a.draft.open(found);
+      await save(a);
+    };
+    await openIn("other");
+    edit(b, RATE, 0.3);
+    await save(b);
+    await openIn("mine");
+    for (let steps = 0; steps < 2; steps++) {
+      a.draft.undo();
+      await save(a);
+    }
+    await rest();
+    expect(readAt(a.draft.scenario, RATE)).toBe(0.3);
+  });
 });
 
 describe("the shelf", () => {

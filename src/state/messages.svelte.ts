@@ -16,6 +16,8 @@ export interface Offer {
   /** What the button says. */
   label: string;
   act: () => void;
+  /** Whether it still makes sense: where not, it goes. By default it does. */
+  stands?: () => boolean;
 }
 
 /** A file that was not opened, and everything that is wrong with it. */

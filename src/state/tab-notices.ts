@@ -5,14 +5,17 @@ import type { Offer } from "./messages.svelte.ts";
 import type { TabsServices } from "./tabs.ts";
 
 /** Both sides of a contradiction are versions now. */
-export function tellConflict({ messages, showVersions }: TabsServices, { name }: Scenario): void {
-  messages.offer = { text: conflictKept(name), label: TAB_ACTS.versions, act: showVersions };
+export function tellConflict({ messages, draft, showVersions }: TabsServices, { id, name }: Scenario): void {
+  const stands = (): boolean => draft.scenario.id === id;
+  messages.offer = { text: conflictKept(name), label: TAB_ACTS.versions, act: showVersions, stands };
 }
 
 /** The open scenario was deleted elsewhere; gives the offer to keep it. */
-export function tellDeleted({ messages, library, draft }: TabsServices, { name }: Scenario): Offer {
+export function tellDeleted({ messages, library, draft }: TabsServices, scenario: Scenario): Offer {
   const act = (): void => library.save(draft.scenario, draft.opened);
-  const offer = { text: deletedElsewhere(name), label: TAB_ACTS.keep, act };
+  const text = deletedElsewhere(scenario.name);
+  // An edit keeps it by itself.
+  const offer = { text, label: TAB_ACTS.keep, act, stands: () => draft.scenario === scenario };
   messages.offer = offer;
   return offer;
 }

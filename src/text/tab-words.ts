@@ -1,8 +1,10 @@
 /** What is said where a scenario is open in several tabs. */
 
-/** What the versions are called that two tabs leave which changed the same: this tab's and the other's. */
+/** What the versions are called that two tabs leave which changed the same: ours came later. */
 export function conflictVersion(side: "ours" | "theirs"): string {
-  return side === "ours" ? "This tab’s, where two changed the same" : "The other tab’s, where two changed the same";
+  return side === "ours"
+    ? "The later, where two tabs changed the same"
+    : "The earlier, where two tabs changed the same";
 }
 
 /** Said where two tabs changed the same place of a scenario. */

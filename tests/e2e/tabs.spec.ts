@@ -122,8 +122,8 @@ test("where both changed the same and heard nothing of it the later stays, and b
   expect((await conflicts(b)).map((each) => readAt(each, RATE)).sort()).toEqual([0.25, 0.3]);
   await b.getByRole("button", { name: "See versions" }).click();
   const dialog = b.getByRole("dialog");
-  await expect(dialog).toContainText("This tab’s, where two changed the same");
-  await expect(dialog).toContainText("The other tab’s, where two changed the same");
+  await expect(dialog).toContainText("The later, where two tabs changed the same");
+  await expect(dialog).toContainText("The earlier, where two tabs changed the same");
   await comeBack(a);
   await expect(rate(a).box).toHaveValue("30\u00a0%");
   await expect(share(a).box).toHaveValue("33\u00a0%");

@@ -10,6 +10,7 @@ import { HomePage } from "./app/home-page.svelte.ts";
 import { MethodPage } from "./app/method-page.svelte.ts";
 import type { Services } from "./app/services.ts";
 import { Router, type ViewLoaders } from "./app/router.svelte.ts";
+import type { Summary } from "#engine/index.ts";
 import { estimateRun } from "#runner/estimate.ts";
 import { createPoolRunner } from "#runner/pool-runner.ts";
 import type { RunRequest } from "#runner/runner.ts";
@@ -20,7 +21,7 @@ import { Choices } from "#state/choices.svelte.ts";
 import { Draft } from "#state/draft.svelte.ts";
 import { Library } from "#state/library.svelte.ts";
 import { Messages } from "#state/messages.svelte.ts";
-import { MovedResults } from "#state/moved.svelte.ts";
+import type { MovedResults } from "#state/moved.svelte.ts";
 import { OpenEntry } from "#state/open-entry.svelte.ts";
 import { RunState } from "#state/run.svelte.ts";
 import { Shelf } from "#state/shelf.svelte.ts";
@@ -95,14 +96,14 @@ let calm = false;
 
 const choices = new Choices();
 const memory = createRunMemory(stores.results);
-const moved = new MovedResults(memory, messages, () => void services.dialogs.open("moved"));
+let moved: MovedResults | null = null;
 const run = new RunState({
   scheduler: createScheduler(runner),
   memory,
   estimate: (request) => estimateRun(request, machine()),
   setEditing: (editing) => runner.setEditing(editing),
   onWhole: (request, summary) => {
-    void moved.look(request, summary);
+    void compareWithFormer(request, summary);
     whenCalm();
   },
 });
@@ -149,7 +150,9 @@ const services: Services = {
   previewServices: { ...aside, memory },
   asides: aside,
   messages,
-  moved,
+  get moved() {
+    return moved;
+  },
   theme,
   choices,
   router,
@@ -193,6 +196,14 @@ function autosaver(onState: ConstructorParameters<typeof Autosave>[1]): Autosave
 async function nameOfVersion(side: "ours" | "theirs"): Promise<string> {
   const words = await import("#text/tab-words.ts").catch(() => null);
   return words?.conflictVersion(side) ?? "";
+}
+
+/** Tells what an update of the engine changed of a result. */
+async function compareWithFormer(request: RunRequest, summary: Summary): Promise<void> {
+  const parts = await import("#state/moved.svelte.ts").catch(() => null);
+  if (parts === null) return;
+  moved ??= new parts.MovedResults(memory, messages, () => void services.dialogs.open("moved"));
+  await moved.look(request, summary);
 }
 
 /** The first results are there, or take long: from now on there is time for what no picture waits for. */

@@ -30,7 +30,8 @@ export interface Services {
   previews: Previews | null;
   previewServices: PreviewServices;
   messages: Messages;
-  moved: MovedResults;
+  /** Null until a result was compared with what it was before an update. */
+  readonly moved: MovedResults | null;
   theme: Theme;
   choices: Choices;
   asides: AsideServices;

@@ -21,7 +21,7 @@ export const HOME_WORDS = {
   openNow: "open",
   unreadable: "Cannot be read by this version and stays as it is",
   undo: "Undo",
-  untilLeft: "It can be brought back until you leave the page",
+  untilLeft: "Undo it here, or later under “What is kept here”",
   newName: "New name",
   dropTitle: "Drop or paste files anywhere",
   dropNote: "A scenario (.json) opens beside what you have; several at once are fine. A backup is restored.",

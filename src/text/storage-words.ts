@@ -49,7 +49,7 @@ export type HeldKind = (typeof HELD_KINDS)[number];
 /** What a kind is called, and what a person needs to know of it. */
 export const HELD: Record<HeldKind, { name: string; note: string }> = {
   scenarios: { name: "Scenarios", note: "" },
-  named: { name: "Named versions", note: "and what was set aside when two tabs disagreed" },
+  named: { name: "Named versions", note: "and what was set aside before a deletion or when two tabs disagreed" },
   automatic: { name: "Automatic versions", note: "kept as work goes on, fewer the older they are" },
   deleted: { name: "Deleted scenarios", note: "with their versions" },
   results: { name: "Results", note: "computed again when they are needed" },

@@ -19,19 +19,24 @@ export interface Attempt {
   known: Known;
   met: Met;
   merge: Merge | null;
+  /** When ours was made, milliseconds since 1970: where both changed the same, what was written later stands. */
+  at: number;
 }
 
 /** Names the versions that a conflict leaves: this tab's and the other's. */
 export type NameVersion = (side: "ours" | "theirs") => Promise<string>;
 
-/** The next attempt, onto what stands there in fact. Where both changed the same, both are kept as versions first. */
+/**
+ * The next attempt, onto what stands there in fact. Where both changed the same the later stands, and both are kept as
+ * versions first.
+ */
 export async function meet(
   { scenarios, versions }: Pick<Stores, "scenarios" | "versions">,
   attempt: Attempt,
   standing: ScenarioRecord | null,
   nameVersion: NameVersion,
 ): Promise<Stored<Attempt>> {
-  const { ours, known } = attempt;
+  const { ours, known, at } = attempt;
   const found = await foundIn(standing ?? undefined);
   const onto = { revision: revisionOf(standing), scenario: known.scenario };
   if (standing === null || found.kind === "missing")
@@ -43,13 +48,14 @@ export async function meet(
   }
   const merge = mergeScenarios;
   const theirs = found.scenario;
+  const [later, earlier] = standing.updatedAt > at ? [theirs, ours] : [ours, theirs];
   const { scenario, conflicts } = known.scenario
-    ? merge(known.scenario, ours, theirs)
-    : { scenario: ours, conflicts: [""] };
+    ? merge(known.scenario, later, earlier)
+    : { scenario: later, conflicts: [""] };
   if (conflicts.length > 0) {
     const sides = [
       ["theirs", theirs, standing.updatedAt],
-      ["ours", ours, Date.now()],
+      ["ours", ours, Math.min(at, Date.now())],
     ] as const;
     for (const [side, kept, savedAt] of sides) {
       const line = { scenarioId: ours.id, kind: "conflict", name: await nameVersion(side), savedAt } as const;
@@ -58,7 +64,7 @@ export async function meet(
     }
   }
   const met = conflicts.length > 0 || attempt.met === "conflict" ? "conflict" : "merged";
-  return { ok: true, value: { ours: scenario, known: { ...onto, scenario: theirs }, met, merge } };
+  return { ok: true, value: { ours: scenario, known: { ...onto, scenario: theirs }, met, merge, at } };
 }
 
 /** How a merge is done, for what comes without a write. */

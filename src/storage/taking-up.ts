@@ -48,7 +48,7 @@ async function takeUpOne(note: Note, { scenarios }: Stores, writer: ScenarioWrit
   const known = note.onto ?? knownByTime(note, standing.value);
   if (known === null) return "known";
   writer.know(id, known);
-  const written = await writer.write(note.scenario);
+  const written = await writer.write(note.scenario, undefined, note.at);
   if (!written.ok) return null;
   await scenarios.setLastOpened(id);
   return written.value.met;

@@ -66,8 +66,9 @@ export class ScenarioWriter implements Writer {
     if (before.scenario) this.onHeard(before.scenario, { scenario, met: "merged" }, merge);
   }
 
-  write(scenario: Scenario, from?: Scenario): Promise<Stored<Written>> {
-    return this.#inTurn(() => this.#write(scenario, from));
+  /** `at`: when the scenario was made, where that was not just now. */
+  write(scenario: Scenario, from?: Scenario, at = Infinity): Promise<Stored<Written>> {
+    return this.#inTurn(() => this.#write(scenario, from, at));
   }
 
   news(id: string): Promise<Stored<News>> {
@@ -135,7 +136,7 @@ export class ScenarioWriter implements Writer {
     await versions.move(from, to);
   }
 
-  async #write(given: Scenario, from: Scenario | undefined): Promise<Stored<Written>> {
+  async #write(given: Scenario, from: Scenario | undefined, at: number): Promise<Stored<Written>> {
     const { id } = given;
     const known = this.known(id) ?? { revision: null, scenario: null };
     let ours = given;
@@ -144,7 +145,7 @@ export class ScenarioWriter implements Writer {
       if (!loaded.ok) return loaded;
       ours = loaded.value(from, given, known.scenario).scenario;
     }
-    let attempt: Attempt = { ours, known, met: "known", merge: null };
+    let attempt: Attempt = { ours, known, met: "known", merge: null, at };
     for (;;) {
       const put = await this.#stores.scenarios.put(attempt.ours, attempt.known.revision);
       if (!put.ok) return put;

@@ -69,10 +69,19 @@ it("merges what several pages left at once with what was stored since", async ()
 
 it("keeps both as versions where they contradict", async () => {
   const onto = await keep(scenario);
-  new Parting(notepad, "1").leave([{ scenario: edited, onto }]);
+  new Parting(notepad, "1").leave([{ scenario: edited, onto }], Date.now() + 60_000);
   await keep({ ...scenario, description: "by another" });
   expect(await take()).toEqual(["conflict"]);
   expect([(await standing()).description, (await versions()).sort()]).toEqual(["edited", ["ours", "theirs"]]);
+});
+
+it("leaves a later edit of the same in place: what was left may have arrived, and another page gone on from it", async () => {
+  const onto = await keep(scenario);
+  new Parting(notepad, "1").leave([{ scenario: { ...edited, horizonMonths: 24 }, onto }], Date.now() - 60_000);
+  await keep({ ...scenario, description: "by another" });
+  expect(await take()).toEqual(["conflict"]);
+  expect(await standing()).toMatchObject({ description: "by another", horizonMonths: 24 });
+  expect((await versions()).sort()).toEqual(["ours", "theirs"]);
 });
 
 it("finds what arrived after all, and brings back what was deleted meanwhile", async () => {

@@ -9,7 +9,7 @@ export function problemsTitle(file: string, problems: number): string {
 }
 
 /** Said above the list. */
-export const PROBLEMS_LEAD = "Your present work is untouched. Correct these and open it again.";
+export const PROBLEMS_LEAD = "Your present work is untouched. Once this is put right, open it again.";
 
 /** What text is called that came without a file. */
 export const BROUGHT = { pasted: "What was pasted", dropped: "What was dropped" } as const;

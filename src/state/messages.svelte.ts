@@ -40,13 +40,18 @@ export class Messages {
   refusals = $state.raw<readonly Refusal[]>([]);
   link = $state.raw<LinkWord | null>(null);
 
-  /** Stands where no notice does. One that is put beside another waits until that is done or put away (null). */
+  /**
+   * Stands where no notice does. One that is put beside another waits until that is done or put away (null); it takes the
+   * place of one that says the same.
+   */
   get offer(): Offer | null {
     return this.#offers[0] ?? null;
   }
 
   set offer(offer: Offer | null) {
-    this.#offers = offer === null ? this.#offers.slice(1) : [...this.#offers, offer];
+    const same = this.#offers.findIndex(({ text }) => text === offer?.text);
+    if (offer === null) this.#offers = this.#offers.slice(1);
+    else this.#offers = same < 0 ? [...this.#offers, offer] : this.#offers.with(same, offer);
   }
 
   /** Says something that there is no way back from. */

@@ -50,7 +50,8 @@ export class Tabs {
 
   /** Takes over what other tabs made of the open scenario. What waits to be saved here finds it when it is. */
   look(): Promise<void> {
-    return (this.#looking = this.#looking.then(() => this.#look()));
+    // One that fails, as where nothing can be fetched, must not end all that follow.
+    return (this.#looking = this.#looking.then(() => this.#look()).catch(() => {}));
   }
 
   /** Takes over what the writer found while it read or wrote. */

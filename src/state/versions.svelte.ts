@@ -96,12 +96,14 @@ export class Versions {
    * Puts a version in the open scenario's place, as one step of the history, and gives whether it is there. The id stays,
    * the name is the version's; what stood before is kept as a version.
    */
-  async restore({ key }: VersionEntry): Promise<boolean> {
+  async restore({ key, scenarioId }: VersionEntry): Promise<boolean> {
     const { draft } = this.#services;
     const found = this.#found.get(key) ?? (await this.#read(key));
     if (found?.kind !== "scenario") return false;
     const kept = this.rows?.some(({ differences }) => differences?.length === 0) ?? false;
     if (!kept && !(await this.#keep("automatic", ""))) return false;
+    // A step of the history may have opened another scenario meanwhile.
+    if (draft.scenario.id !== scenarioId) return false;
     draft.settle();
     draft.change({ ...found.scenario, id: draft.scenario.id }, "");
     draft.settle();

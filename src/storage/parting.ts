@@ -48,8 +48,9 @@ export function forgetAll(notepad: Notepad): void {
  */
 export async function takeUp(notepad: Notepad, stores: Stores, writer: ScenarioWriter): Promise<Met[]> {
   if (keysIn(notepad).length === 0) return [];
-  const { takeUpAll } = await import("./taking-up.ts");
-  return stores.alone(() => takeUpAll(keysIn(notepad), notepad!, stores, writer));
+  // Where it cannot be fetched the notes wait for the next visit.
+  const parts = await import("./taking-up.ts").catch(() => null);
+  return parts ? stores.alone(() => parts.takeUpAll(keysIn(notepad), notepad!, stores, writer)) : [];
 }
 
 /** The keys of all that was left, in no order. */

@@ -104,7 +104,7 @@ test("undo takes all of it back without a trace, redo brings it again", async ()
   page.draft.redo();
   page.draft.undo();
   await rest(page);
-  expect(await copied(page)).toBe(empty);
+  await vi.waitFor(async () => expect(await copied(page)).toBe(empty));
 });
 
 test("restoring twice adds nothing the second time, and is no step", async () => {

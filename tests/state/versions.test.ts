@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Scenario } from "#engine/index.ts";
-import { writeAt } from "#scenario/pointer.ts";
+import { readAt, writeAt } from "#scenario/pointer.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { Draft } from "#state/draft.svelte.ts";
 import type { Library } from "#state/library.svelte.ts";
@@ -94,6 +94,14 @@ test("restoring is one step: the id stays, the name comes back, what stood befor
   await undo();
   expect(draft.scenario).toBe(before);
   expect(rows()).toHaveLength(2);
+});
+
+test("a version is not put in the place of another scenario that was opened meanwhile", async () => {
+  const line = row(await given("named", 1000, writeAt(START, COVERAGE, 0.3), "v"));
+  const restoring = versions.restore(line);
+  draft.open({ ...START, id: "other" });
+  expect(await restoring).toBe(false);
+  expect(readAt(draft.scenario, COVERAGE)).toBe(0.6);
 });
 
 test("a version that cannot be read, or is gone, is never put in place", async () => {

@@ -1,5 +1,5 @@
-/** Milliseconds that a download has to begin. */
-const BEGINS = 10_000;
+/** Milliseconds that a download has to begin: some browsers ask a person first. */
+const BEGINS = 40_000;
 
 /** Gives a file to the browser to download. */
 export function download(name: string, content: string | Blob): void {

@@ -1,4 +1,5 @@
 import type { Scenario } from "#engine/index.ts";
+import { rawText } from "#scenario/raw-text.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import type { Act } from "#state/draft.svelte.ts";
 import type { Refusal } from "#state/messages.svelte.ts";
@@ -81,7 +82,7 @@ export async function saveFile(scenario: Scenario): Promise<void> {
 
 /** Gives what is kept and cannot be read to the browser as a file to download. */
 export function saveRaw(id: string, raw: unknown): void {
-  download(`drawdown-${id}.json`, `${JSON.stringify(raw, null, 2)}\n`);
+  download(`drawdown-${id}.json`, rawText(raw));
 }
 
 async function place(

@@ -121,11 +121,11 @@ export class Shelf {
     const next = open ? (other ?? example) : null;
     this.#deleted.set(id, { record, scenario: open ? draft.scenario : null, act });
     if (next === null) draft.note(act);
-    else {
-      library.know(next, next.id);
-      draft.open(next, act);
-    }
-    if (await this.#changes.remove(change)) return true;
+    else draft.open(next, act);
+    const removing = this.#changes.remove(change);
+    // After that: what goes may have the id of the example that opens, and that is not to be kept in its place.
+    if (next !== null) library.know(next, next.id);
+    if (await removing) return true;
     this.#deleted.delete(id);
     if (draft.endsWith(act)) draft.undo();
     return false;

@@ -202,6 +202,21 @@ test("where the last one is deleted the example opens, and is not kept for that"
   expect(await ids()).toEqual([]);
 });
 
+test("what was made of the example is deleted: the example is not kept in its place, and the row stays", async () => {
+  await shelf.add([named(apiVendor.id, "Ours")]);
+  await rest();
+  const removing = shelf.remove(apiVendor.id);
+  await rest();
+  await removing;
+  await rest();
+  expect(draft.scenario).toBe(apiVendor);
+  expect(await ids()).toEqual([]);
+  expect(shelf.rows).toMatchObject([{ name: "Ours", deleted: true }]);
+  await shelf.bringBack(apiVendor.id);
+  await rest();
+  expect((await kept()).map(({ name }) => name)).toEqual(["Ours"]);
+});
+
 test("a deletion that is not what was done last comes back by a step of its own", async () => {
   await shelved(named("first"), named("second"));
   await shelf.remove("first");

@@ -25,7 +25,7 @@ beforeEach(() => (page = newPage()));
 
 function newPage(): Page {
   const stores = createMemoryStores({ code: "unavailable", detail: "test" });
-  const writer = new ScenarioWriter(stores, () => "");
+  const writer = new ScenarioWriter(stores, () => Promise.resolve(""));
   const library = new Library(
     stores,
     writer,

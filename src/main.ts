@@ -70,7 +70,8 @@ const pageThere = Promise.all([router.follow(), method.follow(), home.follow()])
 const messages = new Messages();
 let saver: Autosave | null = null;
 const stores = await openStores({
-  onTrouble: (failure) => messages.tell(savedReason(failure)),
+  // That everything was deleted is said with a way on.
+  onTrouble: (failure) => failure.code !== "deleted" && messages.tell(savedReason(failure)),
   onRecovered: () => {
     void saver?.flush();
     messages.offer = { ...RECOVERED, act: () => location.reload() };

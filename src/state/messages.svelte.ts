@@ -16,6 +16,8 @@ export interface Offer {
   /** What the button says. */
   label: string;
   act: () => void;
+  /** It goes before those that are not: work may be lost until it is done. */
+  urgent?: true;
   /** Whether it still makes sense: where not, it goes. By default it does. */
   stands?: () => boolean;
 }
@@ -51,7 +53,8 @@ export class Messages {
   set offer(offer: Offer | null) {
     const same = this.#offers.findIndex(({ text }) => text === offer?.text);
     if (offer === null) this.#offers = this.#offers.slice(1);
-    else this.#offers = same < 0 ? [...this.#offers, offer] : this.#offers.with(same, offer);
+    else if (same >= 0) this.#offers = this.#offers.with(same, offer);
+    else this.#offers = offer.urgent ? [offer, ...this.#offers] : [...this.#offers, offer];
   }
 
   /** Says something that there is no way back from. */

@@ -15,7 +15,7 @@ export function tellDeleted({ messages, library, draft }: TabsServices, scenario
   const act = (): void => library.save(draft.scenario, draft.opened);
   const text = deletedElsewhere(scenario.name);
   // An edit keeps it by itself.
-  const offer = { text, label: TAB_ACTS.keep, act, stands: () => draft.scenario === scenario };
+  const offer: Offer = { text, label: TAB_ACTS.keep, act, urgent: true, stands: () => draft.scenario === scenario };
   messages.offer = offer;
   return offer;
 }
@@ -32,5 +32,5 @@ export function tellStays({ messages }: TabsServices, name: string): void {
 
 /** Nothing is saved any more. */
 export function tellAllDeleted({ messages, reload }: TabsServices): void {
-  messages.offer = { text: ALL_DELETED, label: TAB_ACTS.reload, act: reload };
+  messages.offer = { text: ALL_DELETED, label: TAB_ACTS.reload, act: reload, urgent: true };
 }

@@ -4,6 +4,9 @@ import type { Autosaver, SaveState, StorageFailure, Stored } from "./store.ts";
 /** Milliseconds after an edit at which it is saved, together with those that followed it. */
 const SAVE_DELAY = 400;
 
+/** Milliseconds after which a write that failed is tried again: room may have been made, elsewhere too. */
+const RETRY_DELAY = 5000;
+
 /** Keeps a scenario; it was made `from` another, if that is known. */
 type Write = (scenario: Scenario, from?: Scenario) => Promise<Stored<unknown>>;
 
@@ -18,6 +21,8 @@ export class Autosave implements Autosaver {
   /** What came while another of its id was being written goes on from that: nothing that the write met is in it. */
   readonly #from = new WeakMap<Scenario, Scenario>();
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the timer is one of a write that failed. */
+  #retrying = false;
   #saving: Promise<void> | null = null;
   #ended = false;
 
@@ -42,12 +47,17 @@ export class Autosave implements Autosaver {
     // A step back may bring the same object again, and that is no change of what it once was made from.
     this.#from.delete(scenario);
     this.#onState({ kind: "saving" });
+    // What is tried again later does not hold up what is new.
+    if (this.#retrying) clearTimeout(this.#timer);
+    if (this.#retrying) this.#timer = undefined;
+    this.#retrying = false;
     this.#timer ??= setTimeout(() => void this.flush(), SAVE_DELAY);
   }
 
   flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#retrying = false;
     for (const [id, scenario] of this.#waiting) this.#due.set(id, scenario);
     this.#waiting.clear();
     if (this.#due.size === 0) return this.#saving ?? Promise.resolve();
@@ -76,8 +86,12 @@ export class Autosave implements Autosaver {
       else failed.set(next.id, { scenario: next, failure: stored.failure });
     }
     this.#saving = null;
-    // The next flush tries again, unless something newer takes the place.
+    // It is tried again, unless something newer takes the place.
     for (const [id, { scenario }] of failed) if (!this.waits(id)) this.#waiting.set(id, scenario);
+    if (failed.size > 0 && !this.#ended && this.#timer === undefined) {
+      this.#retrying = true;
+      this.#timer = setTimeout(() => void this.flush(), RETRY_DELAY);
+    }
     this.#report([...failed.values()].at(-1)?.failure ?? null);
   }
 

@@ -15,6 +15,9 @@ export const DELETED_STAYS = 30 * 24 * 3_600_000;
 /** A scenario may be deleted and brought back time and again: so many of its deletions are kept, the newest. */
 export const KEPT_DELETIONS = 5;
 
+/** So many versions that two tabs left of one scenario are kept, the newest. */
+export const KEPT_CONFLICTS = 40;
+
 /** Whether what is replaced now is kept, given when the last automatic version before it was saved (null: never). */
 export function isDue(lastSavedAt: number | null, replacedSavedAt: number): boolean {
   return lastSavedAt === null || replacedSavedAt - lastSavedAt >= VERSION_SPACING;

@@ -1,6 +1,6 @@
 /** What scenarios were before, held by the page. */
 import { foundIn } from "./found.ts";
-import { expired, isDue, KEPT_DELETIONS, surplus } from "./history.ts";
+import { expired, isDue, KEPT_CONFLICTS, KEPT_DELETIONS, surplus } from "./history.ts";
 import { entryOf, versionOf } from "./records.ts";
 import type {
   KeptRun,
@@ -57,6 +57,8 @@ export function memoryVersions({ versions }: Held): VersionStore {
     keep: (version, scenario) => {
       const record = versionOf(version, structuredClone(scenario));
       versions.set(record.key, record);
+      const conflicts = record.kind === "conflict" ? linesOf(versions, record.scenarioId, "conflict") : [];
+      for (const { key } of conflicts.slice(KEPT_CONFLICTS)) versions.delete(key);
       return kept(entryOf(record));
     },
     record: (key) => kept(structuredClone(versions.get(key) ?? null)),

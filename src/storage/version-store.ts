@@ -2,6 +2,7 @@ import type { ChangeChannel } from "./changes.ts";
 import type { Database, Use } from "./db.ts";
 import { foundIn } from "./found.ts";
 import { entriesIn, type Versions } from "./history-index.ts";
+import { KEPT_CONFLICTS } from "./history.ts";
 import { entryOf, versionOf } from "./records.ts";
 import { writeWithRoom } from "./room.ts";
 import type { FoundScenario, Stored, VersionEntry, VersionRecord, VersionStore } from "./store.ts";
@@ -30,10 +31,15 @@ export class DatabaseVersionStore implements VersionStore {
 
   async keep(version: Omit<VersionEntry, "key">, scenario: unknown): Promise<Stored<VersionEntry>> {
     const record = versionOf(version, scenario);
-    const stored = await writeWithRoom(this.#database, async (db) => {
-      await db.put("versions", record);
-      return entryOf(record);
-    });
+    const stored = await writeWithRoom(this.#database, (db) =>
+      within(db, ["versions"], async (writing) => {
+        const versions = writing.objectStore("versions") as Versions<"readwrite">;
+        await versions.put(record);
+        const conflicts = record.kind === "conflict" ? await entriesIn(versions, record.scenarioId, "conflict") : [];
+        for (const { key } of conflicts.slice(0, -KEPT_CONFLICTS)) await versions.delete(key);
+        return entryOf(record);
+      }),
+    );
     if (stored.ok) this.#tell(record.scenarioId);
     return stored;
   }

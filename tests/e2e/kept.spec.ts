@@ -98,7 +98,7 @@ test("going elsewhere at once after an edit loses nothing", async ({ page }) => 
   await visitWith(page, variant("leaving", { runs: 60 }));
   await saved(page);
   const { slider, box } = lever(page, "Price of a seat");
-  for (const price of ["$46", "$47", "$48", "$49"]) {
+  for (const price of ["$46", "$47"]) {
     await slider.press("ArrowRight");
     await page.reload();
     await expect(box).toHaveValue(price);
@@ -106,7 +106,7 @@ test("going elsewhere at once after an edit loses nothing", async ({ page }) => 
   await slider.press("ArrowRight");
   await page.goto("about:blank");
   await visit(page);
-  await expect(box).toHaveValue("$50");
+  await expect(box).toHaveValue("$48");
 });
 
 test("what is stored and cannot be read is told, set aside and never written over", async ({ page }) => {

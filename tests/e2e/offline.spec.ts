@@ -162,51 +162,54 @@ test("a new version is offered in every tab, comes when it is wanted, and leaves
   expect(await caches(page)).not.toEqual(first);
 });
 
-test("a version that is put away comes with the next start", async ({ page, context, host, home }, info) => {
-  await visitAndKeep(page, home);
-  host.folder = await secondVersion(info);
-  await reload(page);
-  await page.getByRole("button", { name: "Dismiss" }).click();
-  await expect(offer(page)).toHaveCount(0);
-  await goTo(page, "Partners");
-  await expect(second(page)).toHaveCount(0);
-  await page.close();
-  const next = await context.newPage();
-  await next.goto(`${home}#/summary`);
-  await firstPicture(next);
-  await expect(second(next)).toHaveCount(1);
-});
-
-test("a version that is not whole is not taken: the one before works on", async ({
-  page,
-  context,
-  host,
-  home,
-}, info) => {
-  await visitAndKeep(page, home);
-  host.folder = await secondVersion(info);
-  const page500 = { status: 500, type: "text/plain", content: "" };
-  const pageOf200 = { status: 200, type: "text/html", content: "<!doctype html>" };
-  for (const answer of [page500, pageOf200]) {
-    host.instead.set("assets/MethodView-second.js", answer);
+test(
+  "a version that is put away comes with the next start",
+  { tag: "@full" },
+  async ({ page, context, host, home }, info) => {
+    await visitAndKeep(page, home);
+    host.folder = await secondVersion(info);
     await reload(page);
-    const state = await page.evaluate(async () => {
-      const registration = (await navigator.serviceWorker.getRegistration())!;
-      await registration.update();
-      const worker = registration.installing;
-      if (worker) await new Promise((resolve) => worker.addEventListener("statechange", resolve));
-      return worker?.state;
-    });
-    expect(state).toBe("redundant");
+    await page.getByRole("button", { name: "Dismiss" }).click();
     await expect(offer(page)).toHaveCount(0);
-  }
-  await context.setOffline(true);
-  await reload(page);
-  await goTo(page, "Ledger");
-  await context.setOffline(false);
+    await goTo(page, "Partners");
+    await expect(second(page)).toHaveCount(0);
+    await page.close();
+    const next = await context.newPage();
+    await next.goto(`${home}#/summary`);
+    await firstPicture(next);
+    await expect(second(next)).toHaveCount(1);
+  },
+);
 
-  host.instead.clear();
-  await reload(page);
-  await accept(page).click();
-  await expect(second(page)).toHaveCount(1, LOADED);
-});
+test(
+  "a version that is not whole is not taken: the one before works on",
+  { tag: "@full" },
+  async ({ page, context, host, home }, info) => {
+    await visitAndKeep(page, home);
+    host.folder = await secondVersion(info);
+    const page500 = { status: 500, type: "text/plain", content: "" };
+    const pageOf200 = { status: 200, type: "text/html", content: "<!doctype html>" };
+    for (const answer of [page500, pageOf200]) {
+      host.instead.set("assets/MethodView-second.js", answer);
+      await reload(page);
+      const state = await page.evaluate(async () => {
+        const registration = (await navigator.serviceWorker.getRegistration())!;
+        await registration.update();
+        const worker = registration.installing;
+        if (worker) await new Promise((resolve) => worker.addEventListener("statechange", resolve));
+        return worker?.state;
+      });
+      expect(state).toBe("redundant");
+      await expect(offer(page)).toHaveCount(0);
+    }
+    await context.setOffline(true);
+    await reload(page);
+    await goTo(page, "Ledger");
+    await context.setOffline(false);
+
+    host.instead.clear();
+    await reload(page);
+    await accept(page).click();
+    await expect(second(page)).toHaveCount(1, LOADED);
+  },
+);

@@ -49,53 +49,57 @@ test("notes and ranges of the person's own stand beside their inputs", async ({ 
 });
 
 for (const width of [1440, 360]) {
-  test(`on paper: black on white, laid out for the page, nothing cut in two, from ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await openReport(page);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    await toPaper(page);
-    const looks = await page.evaluate(() => ({
-      paper: getComputedStyle(document.documentElement).backgroundColor,
-      ink: getComputedStyle(document.querySelector("article.report h1")!).color,
-      chrome: [...document.querySelectorAll("header, nav, aside, button")].filter(
-        (part) =>
-          !part.closest("article.report > header") && part.getClientRects().length > 0 && !part.closest("figure"),
-      ).length,
-      menus: document.querySelectorAll("figure .menu").length,
-      seen: [...document.querySelectorAll("figure .menu")].filter((menu) => menu.getClientRects().length > 0).length,
-    }));
-    expect(looks).toMatchObject({ paper: "rgb(255, 255, 255)", ink: "rgb(0, 0, 0)", chrome: 0, seen: 0 });
-    expect(looks.menus).toBeGreaterThan(8);
-    const blocks = await page.locator("article.report :is(.row, figure, tr)").evaluateAll((all) =>
-      all.map((block) => ({
-        breaks: getComputedStyle(block).breakInside,
-        height: block.getBoundingClientRect().height,
-        width: block.getBoundingClientRect().width,
-        name: block.getAttribute("data-chart") ?? block.textContent?.slice(0, 40),
-      })),
-    );
-    for (const { breaks, height, width: wide, name } of blocks) {
-      // Rows of a chart's own table are kept together by its figure.
-      expect(breaks === "avoid" || breaks === "auto", name).toBe(true);
-      expect(height, name).toBeLessThan(PAGE_HEIGHT);
-      expect(wide, name).toBeLessThanOrEqual(681);
-    }
-    const apart = blocks.filter(({ name }) => name !== undefined && !/^[a-z-]+$/.test(name));
-    expect(apart.length).toBeGreaterThan(20);
-    const figures = await page
-      .locator("article.report figure")
-      .evaluateAll((all) =>
-        all.map((figure) => [getComputedStyle(figure).breakInside, Math.round(figure.getBoundingClientRect().width)]),
+  test(
+    `on paper: black on white, laid out for the page, nothing cut in two, from ${width} px`,
+    { tag: width === 360 ? [] : ["@full"] },
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await openReport(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await toPaper(page);
+      const looks = await page.evaluate(() => ({
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+        ink: getComputedStyle(document.querySelector("article.report h1")!).color,
+        chrome: [...document.querySelectorAll("header, nav, aside, button")].filter(
+          (part) =>
+            !part.closest("article.report > header") && part.getClientRects().length > 0 && !part.closest("figure"),
+        ).length,
+        menus: document.querySelectorAll("figure .menu").length,
+        seen: [...document.querySelectorAll("figure .menu")].filter((menu) => menu.getClientRects().length > 0).length,
+      }));
+      expect(looks).toMatchObject({ paper: "rgb(255, 255, 255)", ink: "rgb(0, 0, 0)", chrome: 0, seen: 0 });
+      expect(looks.menus).toBeGreaterThan(8);
+      const blocks = await page.locator("article.report :is(.row, figure, tr)").evaluateAll((all) =>
+        all.map((block) => ({
+          breaks: getComputedStyle(block).breakInside,
+          height: block.getBoundingClientRect().height,
+          width: block.getBoundingClientRect().width,
+          name: block.getAttribute("data-chart") ?? block.textContent?.slice(0, 40),
+        })),
       );
-    for (const [breaks, wide] of figures) {
-      expect(breaks).toBe("avoid");
-      expect([680, 328]).toContain(wide);
-    }
-    for (const format of ["A4", "Letter"]) {
-      const pdf = (await page.pdf({ format })).toString("latin1");
-      expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)!.length).toBeGreaterThan(3);
-    }
-  });
+      for (const { breaks, height, width: wide, name } of blocks) {
+        // Rows of a chart's own table are kept together by its figure.
+        expect(breaks === "avoid" || breaks === "auto", name).toBe(true);
+        expect(height, name).toBeLessThan(PAGE_HEIGHT);
+        expect(wide, name).toBeLessThanOrEqual(681);
+      }
+      const apart = blocks.filter(({ name }) => name !== undefined && !/^[a-z-]+$/.test(name));
+      expect(apart.length).toBeGreaterThan(20);
+      const figures = await page
+        .locator("article.report figure")
+        .evaluateAll((all) =>
+          all.map((figure) => [getComputedStyle(figure).breakInside, Math.round(figure.getBoundingClientRect().width)]),
+        );
+      for (const [breaks, wide] of figures) {
+        expect(breaks).toBe("avoid");
+        expect([680, 328]).toContain(wide);
+      }
+      for (const format of ["A4", "Letter"]) {
+        const pdf = (await page.pdf({ format })).toString("latin1");
+        expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)!.length).toBeGreaterThan(3);
+      }
+    },
+  );
 }
 
 test("results leave as a workbook, from the menu and from the report, with the figures of the screen", async ({
@@ -120,39 +124,45 @@ test("results leave as a workbook, from the menu and from the report, with the f
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
-  test(`charts leave as pictures that need nothing else: ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto("./#/summary");
-    await finished(page);
-    const figure = page.locator('figure[data-chart="fan"]');
-    const take = async (item: string): Promise<Buffer> => {
-      await figure.getByRole("button", { name: /^More/ }).click();
-      return (await downloaded(page, () => page.getByRole("menuitem", { name: item }).click())).bytes;
-    };
-    const svg = (await take("SVG")).toString("utf8");
-    expect(svg).not.toMatch(
-      /var\(|class=|(?:href|src)\s*[=:]\s*"?(?!data:)(?:https?:|\/|\.)|url\((?!data:|["']?#|&quot;#)/,
-    );
-    expect(svg).toContain("data:font/woff2;base64,");
-    const size = await page.evaluate(async (text) => {
-      const image = new Image();
-      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-      await image.decode();
-      const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height });
-      const context = canvas.getContext("2d", { willReadFrequently: true })!;
-      context.drawImage(image, 0, 0);
-      const shades = new Set(context.getImageData(0, 0, image.width, image.height).data.filter((_, i) => i % 4 === 0));
-      return {
-        width: image.width,
-        height: image.height,
-        corner: [...context.getImageData(1, 1, 1, 1).data],
-        shades: shades.size,
+  test(
+    `charts leave as pictures that need nothing else: ${colorScheme}`,
+    { tag: colorScheme === "dark" ? [] : ["@full"] },
+    async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto("./#/summary");
+      await finished(page);
+      const figure = page.locator('figure[data-chart="fan"]');
+      const take = async (item: string): Promise<Buffer> => {
+        await figure.getByRole("button", { name: /^More/ }).click();
+        return (await downloaded(page, () => page.getByRole("menuitem", { name: item }).click())).bytes;
       };
-    }, svg);
-    expect(size.corner).toEqual(colorScheme === "light" ? [252, 251, 249, 255] : [20, 23, 26, 255]);
-    expect(size.shades).toBeGreaterThan(30);
-    const png = await take("PNG, 2 ×");
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * size.width, 2 * size.height]);
-    expect((await take("CSV")).toString("utf8")).toMatch(/^\uFEFF?"?Month/);
-  });
+      const svg = (await take("SVG")).toString("utf8");
+      expect(svg).not.toMatch(
+        /var\(|class=|(?:href|src)\s*[=:]\s*"?(?!data:)(?:https?:|\/|\.)|url\((?!data:|["']?#|&quot;#)/,
+      );
+      expect(svg).toContain("data:font/woff2;base64,");
+      const size = await page.evaluate(async (text) => {
+        const image = new Image();
+        image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+        await image.decode();
+        const canvas = Object.assign(document.createElement("canvas"), { width: image.width, height: image.height });
+        const context = canvas.getContext("2d", { willReadFrequently: true })!;
+        context.drawImage(image, 0, 0);
+        const shades = new Set(
+          context.getImageData(0, 0, image.width, image.height).data.filter((_, i) => i % 4 === 0),
+        );
+        return {
+          width: image.width,
+          height: image.height,
+          corner: [...context.getImageData(1, 1, 1, 1).data],
+          shades: shades.size,
+        };
+      }, svg);
+      expect(size.corner).toEqual(colorScheme === "light" ? [252, 251, 249, 255] : [20, 23, 26, 255]);
+      expect(size.shades).toBeGreaterThan(30);
+      const png = await take("PNG, 2 ×");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * size.width, 2 * size.height]);
+      expect((await take("CSV")).toString("utf8")).toMatch(/^\uFEFF?"?Month/);
+    },
+  );
 }

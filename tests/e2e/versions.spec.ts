@@ -171,7 +171,7 @@ test("many versions are read and compared without holding up the page; one that 
   });
   await openVersions(page);
   await expect(lines(page)).toHaveCount(41);
-  await expect(dialog(page).getByText("Being compared")).toHaveCount(0);
+  await expect(dialog(page).getByText("Being compared")).toHaveCount(0, { timeout: 15_000 });
   const long = await page.evaluate(() => Reflect.get(globalThis, "longTasks") as number[]);
   process.stdout.write(`    long tasks while 41 versions are compared: ${long.join(", ") || "none"}\n`);
   await expect(dialog(page).getByRole("heading", { level: 3 }).first()).toHaveText("Today");

@@ -14,7 +14,7 @@ export interface Picture extends Shape {
 const USUAL_HEIGHTS = { 1440: 900, 360: 740 };
 
 /** Of so many screens one is in the small set. */
-const FEW = 4;
+const FEW = 6;
 
 function picturesOf(screen: Screen): Picture[] {
   return (screen.only ?? SHAPES).map(({ width, scheme }) => {
@@ -27,7 +27,7 @@ function picturesOf(screen: Screen): Picture[] {
 /** Every picture that is kept. */
 export const PICTURES: readonly Picture[] = SCREENS.flatMap(picturesOf);
 
-/** Every fourth screen once, at the widths and in the colours by turns. */
+/** Every sixth screen once, at the widths and in the colours by turns. */
 export const FEW_PICTURES: readonly Picture[] = SCREENS.filter((_, at) => at % FEW === 0).map((screen, at) => {
   const all = picturesOf(screen);
   return all[at % all.length]!;

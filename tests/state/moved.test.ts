@@ -10,13 +10,18 @@ import { request } from "../runner/request.ts";
 
 const asked = request({ runs: 30 });
 const { scenario } = asked;
-const summary: Summary = summarise(simulate(scenario, { from: 0, runs: 30 }));
+const summary: Summary = summarise(simulate(scenario, { from: 0, to: 30 }));
 const [first, second] = scenario.strategies.map(({ id }) => id) as [string, string];
+
+/** A run with the value at a path changed, as `writeAt` does it for scenarios. */
+function changed<T extends { summary: Summary }>(run: T, path: string, value: unknown): T {
+  return writeAt(run as never, path, value) as unknown as T;
+}
 
 /** What the same model came to before, with some of it changed by path. */
 function before(changes: Readonly<Record<string, unknown>> = {}): FormerRun {
   const kept = Object.entries(changes).reduce(
-    (run, [path, value]) => writeAt(run, path, value),
+    (run, [path, value]) => changed(run, path, value),
     structuredClone({ summary: { ...summary, engineVersion: "0" } }),
   );
   return formerRun([{ key: "0:a", run: kept }])!;
@@ -34,7 +39,7 @@ test("the same figures have not moved, nor those that moved by less than they sh
   expect(revenue).toBeGreaterThan(100_000);
   expect(told(before({ [at(first, "revenue", "p50")]: revenue * (1 + 1e-12) }))).toEqual([]);
   expect(told(before({ [at(first, "revenue", "p50")]: revenue * (1 + 5e-5) }))).toEqual([]);
-  const nrr = (share: number): Summary => writeAt({ summary }, at(first, "nrr", "p50"), share).summary;
+  const nrr = (share: number): Summary => changed({ summary }, at(first, "nrr", "p50"), share).summary;
   const old = before({ [at(first, "nrr", "p50")]: 1.0412 });
   expect(movedFigures(old, nrr(1.0408))).toEqual([]);
   expect(movedFigures(old, nrr(1.0416))).toMatchObject([{ measure: "nrr", before: 1.0412, now: 1.0416 }]);

@@ -63,6 +63,25 @@ describe("autosave", () => {
     expect(puts).toHaveLength(2);
   });
 
+  it("tries again by itself after a failure, and does not let that hold up what is new", async () => {
+    const { autosave, puts } = slowStore();
+    autosave.schedule(version("1"));
+    await vi.advanceTimersByTimeAsync(400);
+    puts[0]!.answer(FULL);
+    await vi.advanceTimersByTimeAsync(4900);
+    expect(puts).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(puts.map((put) => put.scenario.description)).toEqual(["1", "1"]);
+    puts[1]!.answer(FULL);
+    await vi.advanceTimersByTimeAsync(0);
+    autosave.schedule(version("2"));
+    await vi.advanceTimersByTimeAsync(400);
+    expect(puts.map((put) => put.scenario.description)).toEqual(["1", "1", "2"]);
+    puts[2]!.answer(SAVED);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(puts).toHaveLength(3);
+  });
+
   it("says why it failed, and tries again with the next flush", async () => {
     const { autosave, puts, states } = slowStore();
     autosave.schedule(version("1"));

@@ -108,4 +108,16 @@ describe.each(BOTH)("versions %s", (_where, make) => {
     expect(valueOf(await versions.list("b")).map(({ key }) => key)).toEqual([two.key, three.key, one.key]);
     expect(valueOf(await versions.list("ab"))).toHaveLength(1);
   });
+
+  it("of two tabs are the newest 40 of a scenario; what a person named stays whatever comes", async () => {
+    const { versions } = await make();
+    const keep = async (kind: "named" | "conflict", savedAt: number) =>
+      valueOf(await versions.keep({ scenarioId: "a", kind, name: "", savedAt }, template));
+    for (let i = 1; i <= 41; i++) await keep("named", i);
+    for (let i = 1; i <= 43; i++) await keep("conflict", 100 + i);
+    const kept = valueOf(await versions.list("a"));
+    expect(kept.filter(({ kind }) => kind === "named")).toHaveLength(41);
+    const conflicts = kept.filter(({ kind }) => kind === "conflict").map(({ savedAt }) => savedAt);
+    expect(conflicts).toEqual(Array.from({ length: 40 }, (_, i) => 143 - i));
+  });
 });

@@ -1,7 +1,6 @@
 import type { Scenario } from "#engine/index.ts";
 import type { ChangeChannel } from "./changes.ts";
 import type { Database, Use } from "./db.ts";
-import { dropExpired, remove } from "./deletion.ts";
 import { foundIn } from "./found.ts";
 import { lastAutomatic, thin, type Versions } from "./history-index.ts";
 import { isDue, KEPT_AUTOMATIC } from "./history.ts";
@@ -53,10 +52,10 @@ export class DatabaseScenarioStore implements ScenarioStore {
   }
 
   async restore(id: string, record: ScenarioRecord | null, onto?: string | null): Promise<Stored<boolean>> {
-    const stored = await writeWithRoom(this.#database, record === null ? remove(id, onto) : putBack(record, onto));
+    const stored = await writeWithRoom(this.#database, record === null ? removed(id, onto) : putBack(record, onto));
     if (!stored.ok || !stored.value) return stored;
     this.#changes.tell({ kind: "scenarios", ids: [id] });
-    if (record === null) await this.#database.use(dropExpired);
+    if (record === null) await this.#database.use(async (db) => (await deleting()).dropExpired(db));
     return stored;
   }
 
@@ -73,6 +72,14 @@ export class DatabaseScenarioStore implements ScenarioStore {
     });
   }
 }
+
+/** What takes scenarios away comes when one goes. */
+const deleting = () => import("./deletion.ts");
+
+const removed =
+  (id: string, onto: string | null | undefined): Use<boolean> =>
+  async (db) =>
+    (await deleting()).remove(id, onto)(db);
 
 /** What is written in the place of which revision, and whether what stands there is to be kept as it is beside it. */
 interface Writing {

@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
 import type { Scenario } from "#engine/index.ts";
 import { nameFrom } from "#scenario/edit/fresh.ts";
@@ -34,6 +35,8 @@ export class Shelf {
   readonly #services: ShelfServices;
   readonly #changes: KeptChanges;
   readonly #read = new SvelteMap<string, { updatedAt: number; found: FoundScenario }>();
+  /** The list that is looked at. */
+  #looked: readonly ScenarioEntry[] = [];
   readonly #deleted = new SvelteMap<string, Kept & { act: Act }>();
 
   constructor(services: ShelfServices) {
@@ -61,12 +64,15 @@ export class Shelf {
     return [...kept, ...away].sort((a, b) => b.updatedAt - a.updatedAt);
   }
 
-  /** Reads what is listed and was not read since it changed. */
+  /** Reads what is listed and was not read since it changed. A newer list is looked at instead. */
   async look(entries: readonly ScenarioEntry[]): Promise<void> {
+    this.#looked = entries;
     for (const { id, updatedAt } of entries) {
-      if (this.#read.get(id)?.updatedAt === updatedAt) continue;
+      // An effect that looks does not depend on what was read: each reading would begin another look.
+      if (untrack(() => this.#read.get(id))?.updatedAt === updatedAt) continue;
       const found = await this.#services.stores.scenarios.get(id);
       if (found.ok) this.#read.set(id, { updatedAt, found: found.value });
+      if (this.#looked !== entries) return;
     }
   }
 

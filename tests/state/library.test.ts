@@ -115,7 +115,11 @@ async function keepUnreadable(): Promise<void> {
   await stores.scenarios.put(apiVendor);
   const record = await stores.scenarios.record(apiVendor.id);
   if (!record.ok || record.value === null) throw new Error("not kept");
-  await stores.scenarios.restore(apiVendor.id, { ...record.value, name: "My plan", scenario: { ...apiVendor, horizonMonths: undefined } });
+  await stores.scenarios.restore(apiVendor.id, {
+    ...record.value,
+    name: "My plan",
+    scenario: { ...apiVendor, horizonMonths: undefined },
+  });
 }
 
 test("a scenario that was open and cannot be read is told, not silently replaced", async () => {

@@ -110,7 +110,9 @@ const STEPS: Record<string, Step> = {
     if (next === undefined) return;
     await page.getByRole("button", { name: "Scenarios" }).click();
     await diary.doing(`open ${next.id}`, { lastOpened: next.id }, async () => {
-      await page.getByRole("button", { name: next.name, exact: true }).click();
+      // A row says when it was changed too.
+      const row = page.getByRole("button").filter({ has: page.getByText(next.name, { exact: true }) });
+      await row.click();
       await expect(scenarioName(page)).toHaveValue(next.name);
     });
     others.push(log.scenario);

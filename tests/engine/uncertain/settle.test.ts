@@ -10,7 +10,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 const LONG = process.env["DRAWDOWN_LONG"] === "1";
-const SCENARIOS = LONG ? 10_000 : 250;
+const SCENARIOS = LONG ? 10_000 : 500;
 
 /** Scenarios of any kind with uncertain inputs of any kind. */
 function uncertain(certain: boolean): fc.Arbitrary<Scenario> {

@@ -90,7 +90,7 @@ function madeFrom(seed: number): Made {
 }
 
 const LONG = process.env["DRAWDOWN_LONG"] === "1";
-const MADE = LONG ? 200 : 100;
+const MADE = 200;
 const GENERATED = LONG ? 200 : 40;
 
 test(

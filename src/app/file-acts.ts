@@ -1,20 +1,25 @@
 /** What buttons do with files and kept scenarios: the first picture does without how it is done. */
 import type { Scenario } from "#engine/index.ts";
+import { NOT_LOADED } from "#text/dialog-words.ts";
+import { chooseFiles } from "./choose-files.ts";
 import type { Services } from "./services.ts";
 
-const files = () => import("./files.ts");
+/** Fetches how it is done and does it; says so where it cannot be fetched. */
+async function having<T>(page: Services, fetch: Promise<T>, act: (parts: T) => Promise<void> | void): Promise<void> {
+  const parts = await fetch.catch(() => null);
+  if (parts === null) page.messages.tell(NOT_LOADED);
+  else await act(parts);
+}
+
+type Files = typeof import("./files.ts");
+
+function withFiles(page: Services, act: (files: Files) => Promise<void> | void): Promise<void> {
+  return having(page, import("./files.ts"), act);
+}
 
 /** Lets a person choose scenario files, and opens them. */
 export function chooseFile(page: Services): void {
-  const input = Object.assign(document.createElement("input"), {
-    type: "file",
-    accept: ".json,application/json",
-    multiple: true,
-  });
-  input.addEventListener("change", () => {
-    void files().then(({ openFiles }) => openFiles(page, [...(input.files ?? [])]));
-  });
-  input.click();
+  chooseFiles(true, (chosen) => void withFiles(page, ({ openFiles }) => openFiles(page, chosen)));
 }
 
 /** Whether the browser shows the clipboard to a page that asks for it. */
@@ -24,31 +29,36 @@ export function canPaste(): boolean {
 }
 
 /** Opens what is on the clipboard. */
-export async function pasteScenario(page: Services): Promise<void> {
-  await (await import("./open-brought.ts")).openClipboard(page);
+export function pasteScenario(page: Services): Promise<void> {
+  return having(page, import("./open-brought.ts"), ({ openClipboard }) => openClipboard(page));
+}
+
+/** Gives all that is kept, but results, to the browser as one file to download. */
+export function backUpAll(page: Services): Promise<void> {
+  return having(page, import("./backup.ts"), ({ backUp }) => backUp(page));
 }
 
 /** Opens a kept scenario. */
-export async function openStored(page: Services, id: string): Promise<void> {
-  await (await files()).openStored(page, id);
+export function openStored(page: Services, id: string): Promise<void> {
+  return withFiles(page, (files) => files.openStored(page, id));
 }
 
 /** Opens the example as it was, beside what is there. */
-export async function startAgain(page: Services): Promise<void> {
-  await (await files()).startAgain(page);
+export function startAgain(page: Services): Promise<void> {
+  return withFiles(page, (files) => files.startAgain(page));
 }
 
 /** Opens a copy of a template, beside what is there. */
-export async function openTemplate(page: Services, template: Scenario): Promise<void> {
-  await (await files()).openTemplate(page, template);
+export function openTemplate(page: Services, template: Scenario): Promise<void> {
+  return withFiles(page, (files) => files.openTemplate(page, template));
 }
 
 /** Gives a scenario to the browser as a file to download. */
-export async function saveFile(scenario: Scenario): Promise<void> {
-  await (await files()).saveFile(scenario);
+export function saveFile(page: Services, scenario: Scenario): Promise<void> {
+  return withFiles(page, (files) => files.saveFile(scenario));
 }
 
 /** Gives what is kept and cannot be read to the browser as a file to download. */
-export async function saveRaw(id: string, raw: unknown): Promise<void> {
-  (await files()).saveRaw(id, raw);
+export function saveRaw(page: Services, id: string, raw: unknown): Promise<void> {
+  return withFiles(page, (files) => files.saveRaw(id, raw));
 }

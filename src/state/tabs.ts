@@ -99,7 +99,7 @@ export class Tabs {
 
   /** What was changed here meanwhile contradicts what came: it stands, and both are kept. */
   async #keepBoth(ours: Scenario, theirs: Scenario): Promise<void> {
-    const { stores, nameVersion } = this.#services;
+    const { stores, library, nameVersion } = this.#services;
     for (const [side, scenario] of [["theirs", theirs] as const, ["ours", ours] as const]) {
       const line = {
         scenarioId: ours.id,
@@ -107,7 +107,8 @@ export class Tabs {
         name: await nameVersion(side),
         savedAt: Date.now(),
       } as const;
-      await stores.versions.keep(line, scenario);
+      const kept = await stores.versions.keep(line, scenario);
+      if (!kept.ok) library.fail(kept.failure);
     }
   }
 }

@@ -4,6 +4,9 @@ import type { Known } from "./meeting.ts";
 import type { Met, Stores } from "./store.ts";
 import type { ScenarioWriter } from "./writing.ts";
 
+/** Milliseconds that a page waits for another tab which takes up what was left: one that sleeps may hold on for ever. */
+const PATIENCE = 2000;
+
 /** Each page that leaves something has a key of its own below this. The first release had this one key. */
 const KEY = "drawdown-parting";
 
@@ -48,9 +51,20 @@ export function forgetAll(notepad: Notepad): void {
  */
 export async function takeUp(notepad: Notepad, stores: Stores, writer: ScenarioWriter): Promise<Met[]> {
   if (keysIn(notepad).length === 0) return [];
-  // Where it cannot be fetched the notes wait for the next visit.
+  // Where it cannot be fetched, or another tab holds on to it, the notes wait for the next visit.
   const parts = await import("./taking-up.ts").catch(() => null);
-  return parts ? stores.alone(() => parts.takeUpAll(keysIn(notepad), notepad!, stores, writer)) : [];
+  if (parts === null) return [];
+  let state: "waiting" | "begun" | "givenUp" = "waiting";
+  const taken = stores.alone(() => {
+    if (state === "givenUp") return Promise.resolve([]);
+    state = "begun";
+    return parts.takeUpAll(keysIn(notepad), notepad!, stores, writer);
+  });
+  return Promise.race([taken, patience().then(() => (state === "begun" ? taken : ((state = "givenUp"), [])))]);
+}
+
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, PATIENCE));
 }
 
 /** The keys of all that was left, in no order. */

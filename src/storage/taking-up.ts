@@ -39,12 +39,14 @@ export async function takeUpAll(
 }
 
 /** What was met, or null where the store refused. */
-async function takeUpOne(note: Note, { scenarios }: Stores, writer: ScenarioWriter): Promise<Met | null> {
+async function takeUpOne(note: Note, stores: Stores, writer: ScenarioWriter): Promise<Met | null> {
+  const { scenarios } = stores;
   const { id } = note.scenario;
   // The store sets aside what it has found unreadable.
   await scenarios.get(id);
   const standing = await scenarios.record(id);
   if (!standing.ok) return null;
+  if (standing.value === null && (await wasDeletedSince(note, stores))) return keptAsDeleted(note, stores);
   const known = note.onto ?? knownByTime(note, standing.value);
   if (known === null) return "known";
   writer.know(id, known);
@@ -52,6 +54,17 @@ async function takeUpOne(note: Note, { scenarios }: Stores, writer: ScenarioWrit
   if (!written.ok) return null;
   await scenarios.setLastOpened(id);
   return written.value.met;
+}
+
+async function wasDeletedSince({ scenario, at }: Note, { versions }: Stores): Promise<boolean> {
+  const history = await versions.list(scenario.id);
+  return history.ok && history.value.some(({ kind, savedAt }) => kind === "deleted" && savedAt > at);
+}
+
+/** What was deleted after it was left stays deleted, and can be brought back as it was left too. */
+async function keptAsDeleted({ scenario, at }: Note, { versions }: Stores): Promise<Met | null> {
+  const line = { scenarioId: scenario.id, kind: "deleted", name: scenario.name, savedAt: at } as const;
+  return (await versions.keep(line, scenario)).ok ? "known" : null;
 }
 
 /** Where nobody knows what an edit was made from, the later one stands; what it replaces stays as a version. */

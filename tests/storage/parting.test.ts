@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import type { Scenario } from "#engine/index.ts";
 import { createMemoryStores } from "#storage/memory-store.ts";
 import { forgetAll, Parting, takeUp, type Notepad } from "#storage/parting.ts";
@@ -84,16 +84,50 @@ it("leaves a later edit of the same in place: what was left may have arrived, an
   expect((await versions()).sort()).toEqual(["ours", "theirs"]);
 });
 
-it("finds what arrived after all, and brings back what was deleted meanwhile", async () => {
+it("finds what arrived after all, and brings back what was deleted before that edit", async () => {
   const onto = await keep(scenario);
   new Parting(notepad, "1").leave([{ scenario: edited, onto }]);
   await keep(edited);
   expect(await take()).toEqual(["merged"]);
   expect(await standing()).toEqual(edited);
-  new Parting(notepad, "1").leave([{ scenario: renamed, onto }]);
+  new Parting(notepad, "1").leave([{ scenario: renamed, onto }], Date.now() + 60_000);
   await stores.scenarios.restore(scenario.id, null);
   expect(await take()).toEqual(["deleted"]);
   expect(await standing()).toEqual(renamed);
+});
+
+it("leaves deleted what was deleted after that edit, with the edit among what can be brought back", async () => {
+  const onto = await keep(scenario);
+  new Parting(notepad, "1").leave([{ scenario: edited, onto }], Date.now() - 60_000);
+  await stores.scenarios.restore(scenario.id, null);
+  expect(await take()).toEqual(["known"]);
+  expect(await stores.scenarios.get(scenario.id)).toEqual({ ok: true, value: { kind: "missing" } });
+  const history = await stores.versions.list(scenario.id);
+  const deleted = history.ok ? history.value.filter(({ kind }) => kind === "deleted") : [];
+  const found = await Promise.all(deleted.map(({ key }) => stores.versions.get(key)));
+  expect(found.map((each) => each.ok && each.value.kind === "scenario" && each.value.scenario)).toEqual([
+    scenario,
+    edited,
+  ]);
+  expect([...notes.keys()]).toEqual(["drawdown-theme"]);
+});
+
+it("does not wait for ever for a tab that holds on to it: the notes stay for the next visit", async () => {
+  vi.useFakeTimers();
+  const onto = await keep(scenario);
+  new Parting(notepad, "1").leave([{ scenario: edited, onto }]);
+  let letGo = (): void => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  const { alone } = stores;
+  stores = { ...stores, alone: (task) => held.then(() => alone(task)) };
+  const taking = take();
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(await taking).toEqual([]);
+  letGo();
+  await vi.advanceTimersByTimeAsync(0);
+  expect((await standing()).description).toBe(scenario.description);
+  expect(notes.size).toBe(2);
+  vi.useRealTimers();
 });
 
 it("forgets what was left behind by a page that came back, and everything where all was deleted", async () => {

@@ -32,6 +32,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
             exclude: [BROWSER_TESTS],
             // Suites over generated scenarios take seconds, and on a busy machine some times as long.
             testTimeout: 20_000,
+            // A worker loads a module once for all its files: importing anew took as long as a third of the tests.
+            isolate: false,
             // All cores: by itself Vitest leaves one to itself, of two half.
             maxWorkers: availableParallelism(),
           },

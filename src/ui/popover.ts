@@ -32,13 +32,14 @@ export function placeOf(
 
 /** Puts a popover beside the button that opens it, each time it opens, and again where its rows come later. */
 export function beside(
-  anchor: () => HTMLElement | undefined,
+  anchor: () => HTMLElement | null | undefined,
   align: "start" | "end" = "start",
 ): Attachment<HTMLElement> {
   return (popover) => {
     const put = (): void => {
       const from = anchor();
-      if (from === undefined) return;
+      // Gone meanwhile: a screen may be left in the frame between the click and this.
+      if (!from?.isConnected || !popover.isConnected) return;
       const size = { width: popover.offsetWidth, height: popover.offsetHeight };
       const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
       const { left, top } = placeOf(from.getBoundingClientRect(), size, view, align);

@@ -15,7 +15,10 @@ type OwnParts = Pick<
   | "strategies"
   | "baselineStrategyId"
   | "customerSuccess"
->;
+> & {
+  /** Where key figures come from, by path: "Source: …" with its date, or "Assumption: …". */
+  notes?: Scenario["notes"];
+};
 
 /** A ready scenario with keys in the schema's order: in dollars, from January 2027, 1,000 futures. */
 export function readyScenario(own: OwnParts): Scenario {
@@ -24,7 +27,7 @@ export function readyScenario(own: OwnParts): Scenario {
     id: own.id,
     name: own.name,
     description: own.description,
-    notes: {},
+    notes: own.notes ?? {},
     currency: "USD",
     startMonth: "2027-01",
     horizonMonths: own.horizonMonths,

@@ -78,6 +78,8 @@ export class RunState {
   /** The newest version of the scenario that was asked for: what changes no number may be newer in it. */
   #named: Scenario | null = null;
   #before: { id: string; focus: FocusChoice } | null = null;
+  /** What was on its way when somebody else took the scheduler: it is opened anew. */
+  #brokenOff = false;
   readonly #services: RunServices;
 
   constructor(services: RunServices) {
@@ -87,6 +89,7 @@ export class RunState {
   /** Shows a scenario that was just opened: from memory if it was computed before, else by computing it. */
   async open(scenario: Scenario, wants: Wants): Promise<void> {
     const turn = ++this.#turn;
+    this.#brokenOff = false;
     const request = requestFor(scenario, wants);
     this.#request = request;
     const kept = await this.#services.memory.find(wholeOf(request));
@@ -101,6 +104,7 @@ export class RunState {
 
   /** Computes a scenario that was edited, with what is wanted by month first. */
   compute(scenario: Scenario, wants: Wants): void {
+    if (this.#brokenOff) return void this.open(scenario, wants);
     const fresh = requestFor(scenario, wants);
     const last = this.#request !== null && sameWork(scenario, this.#request.scenario) ? this.#request : null;
     if (last) this.#rename(last.scenario, scenario);
@@ -111,6 +115,14 @@ export class RunState {
     if (atHand && this.phase === "stopped") return this.#look(request);
     this.#edited();
     this.#consider(request);
+  }
+
+  /** Leaves the scheduler to somebody else. What is not there as a whole by then comes with the next `compute`. */
+  giveWay(): void {
+    const under = this.phase === "waiting" || this.phase === "running" || (this.phase === "done" && !this.kept);
+    if (!under) return;
+    this.#turn++;
+    this.#brokenOff = true;
   }
 
   /** What is shown now is what the edits to come are compared with. */

@@ -150,6 +150,59 @@ describe("a run", () => {
   });
 });
 
+describe("giving way to somebody else", () => {
+  const wants = { metric: "contribution" };
+
+  test("what was under way is computed when it is asked for again, and how it ended before counts no more", async () => {
+    run.compute(scenario, wants);
+    run.giveWay();
+    await end({ kind: "superseded" });
+    expect(scheduler.asked).toHaveLength(1);
+    run.compute(scenario, wants);
+    await calm();
+    expect(scheduler.asked).toHaveLength(2);
+    await end(done);
+    await end(done);
+    expect([run.phase, run.kept]).toEqual(["done", true]);
+  });
+
+  test("so is what had only its first ranges; from memory, if it was put by meanwhile", async () => {
+    run.compute(scenario, wants);
+    await end(done);
+    const whole = scheduler.last.request;
+    run.giveWay();
+    await end({ kind: "superseded" });
+    kept.set(keyOf(whole), { summary: { ...summary, runs: 8 }, seconds: 2 });
+    run.compute(scenario, wants);
+    await calm();
+    expect(scheduler.asked).toHaveLength(2);
+    expect([run.phase, run.kept, run.picture?.summary.runs]).toEqual(["done", true, 8]);
+  });
+
+  test("what had not begun is looked for in memory first", async () => {
+    run.giveWay();
+    run.compute(scenario, wants);
+    expect(run.phase).toBe("waiting");
+    await calm();
+    expect([run.phase, scheduler.asked.length]).toEqual(["running", 1]);
+  });
+
+  test("what is whole, was stopped or waits for a yes stays as it is", async () => {
+    run.compute(scenario, wants);
+    await end(done);
+    await end(done);
+    run.giveWay();
+    run.compute(scenario, wants);
+    expect([run.phase, scheduler.asked.length]).toEqual(["done", 2]);
+    tooLarge = "time";
+    run.compute(changed, wants);
+    run.giveWay();
+    run.compute(changed, wants);
+    await calm();
+    expect([run.phase, scheduler.asked.length]).toEqual(["asking", 2]);
+  });
+});
+
 test("a person counts as editing from an edit on until a second after the last one", async () => {
   vi.useFakeTimers();
   run.compute(scenario, { metric: "contribution" });

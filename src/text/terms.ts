@@ -1,4 +1,5 @@
 /** The terms that a help mark explains: one sentence, the formula in short, and where the method page tells the whole. */
+import { termId } from "./glossary/address.ts";
 import { COMPONENT_TERMS } from "./terms-incentives.ts";
 import { CONTRACT_TERMS } from "./terms-contracts.ts";
 import { CUSTOMER_TERMS } from "./terms-customers.ts";
@@ -14,6 +15,8 @@ export interface Term {
   formula: string | null;
   /** The section of the method page; null where there is none, as of things that are not part of the model. */
   anchor: string | null;
+  /** What it is called in the glossary’s addresses; nothing where it is not in it. */
+  glossary?: string;
 }
 
 /** Measures have their sentence already. */
@@ -50,9 +53,10 @@ export const TERM_NAMES = [...Object.keys(MEASURES), ...Object.keys(TERMS)] as T
 
 /** What a help mark says of a term. */
 export function term(name: TermName): Term {
-  if (!isMeasure(name)) return TERMS[name];
+  const glossary = termId(name);
+  if (!isMeasure(name)) return { ...TERMS[name], glossary };
   const { title, help } = measure(name);
-  return { label: title, sentence: help, ...MEASURES[name] };
+  return { label: title, sentence: help, glossary, ...MEASURES[name] };
 }
 
 function isMeasure(name: TermName): name is MeasureName {

@@ -9,27 +9,18 @@ const RUNS = 60;
 const HEADING = 90;
 const PICTURE_TITLE = 110;
 
-const BROKEN = /NaN|undefined|null|no figure|Infinity|∞|\$−|  |\s[.,;:?!]|[<>]|\$\{|\bTODO\b/;
+const BROKEN = /NaN|undefined|null|no figure|Infinity|∞|\$−| {2}|\s[.,;:?!]|[<>]|\$\{|\bTODO\b/;
 
 describe.each(FETCHED)("$entry.id", ({ lesson }) => {
   const states = statesOf(lesson);
 
-  it.each(states)("can be read $state", ({ scenario }) => {
+  it.each(states)("can be read $state, and has figures to show", ({ scenario }) => {
     const parsed = parseScenario(structuredClone(scenario));
     expect(parsed.ok ? [] : parsed.problems).toEqual([]);
     const facts = factsOf(lesson, withLuck(scenario, 1, RUNS));
     expect(lesson.steps.flatMap((step) => wrongWords(lesson, step, facts))).toEqual([]);
-  });
-
-  it.each(states)("has a task, and figures to show, $state", ({ scenario }) => {
-    const facts = factsOf(lesson, withLuck(scenario, 1, RUNS));
-    for (const step of lesson.steps) {
-      if (step.kind === "move" && step.task) expect(typeof step.task.done(facts)).toBe("boolean");
-      const plot = plotOf(step);
-      if (plot?.kind === "bars") {
-        for (const bar of plot.bars) expect([bar.id, Number.isFinite(bar.figure(facts).p50)]).toEqual([bar.id, true]);
-      }
-    }
+    expect(lesson.steps.flatMap((step) => missingBars(step, facts))).toEqual([]);
+    for (const step of lesson.steps) if (step.kind === "move") step.task?.done(facts);
   });
 });
 
@@ -74,6 +65,13 @@ function wrongAnswer(step: Step, facts: Facts): string[] {
   if (step.kind !== "choose") return [];
   const answer = step.answer(facts);
   return step.options.some(({ id }) => id === answer) ? [] : [`${step.tab}: no option ${answer}`];
+}
+
+/** Bars of a picture that have no length. */
+function missingBars(step: Step, facts: Facts): string[] {
+  const plot = plotOf(step);
+  if (plot?.kind !== "bars") return [];
+  return plot.bars.filter(({ figure }) => !Number.isFinite(figure(facts).p50)).map(({ id }) => `${plot.name}: ${id}`);
 }
 
 /** Nothing, each option, or lines that lie low, high, and on what is true. */

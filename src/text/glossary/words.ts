@@ -8,7 +8,7 @@ export const GLOSSARY_WORDS = {
   nothing: "No term has all of these words",
   showAll: "Show all terms",
   method: "In the method",
-  also: "Also: ",
+  also: "Also under: ",
   skip: "Skip to the terms",
   failed: "The glossary could not be loaded",
 } as const;

@@ -1,6 +1,6 @@
-import type { CustomerSuccess, Offer, Partner, Scenario, Segment, Strategy } from "#engine/index.ts";
+import type { CustomerSuccess, Offer, Partner, Scenario, Segment } from "#engine/index.ts";
 import { commitment, NO_SEATS, NO_SERVICES, plan, strategy, usageOffer } from "#scenario/templates/makers.ts";
-import { lessonScenario } from "../maker.ts";
+import { lessonScenario, noFurtherDeals, signedAtOnce } from "../maker.ts";
 
 /** What each customer promises for twelve months, in both sizes. */
 const PROMISE = 1_000_000;
@@ -54,9 +54,6 @@ function promise(id: string, name: string, minimum: number): Offer {
   });
 }
 
-/** Nobody signs after January: the lesson follows the twelve. */
-const closed: Offer = { ...promise("closed", "No further deals", PROMISE), dealMultiplier: 0 };
-
 /** One person who brings all twelve live in half of the time. */
 const HELP: CustomerSuccess = {
   mode: "reactive",
@@ -67,16 +64,6 @@ const HELP: CustomerSuccess = {
   csms: 1,
   costPerCsmYear: 130_000,
 };
-
-/** All that signed in January under an offer. */
-function signedInJanuary(id: string, name: string, offerId: string): Strategy {
-  return {
-    ...strategy(id, name, "closed", "none"),
-    before: { offerId, planId: "none" },
-    switchMonth: 1,
-    existing: "keep",
-  };
-}
 
 /**
  * Twelve customers promise a million a year each in January and use about a fifth of it in their first year.
@@ -97,13 +84,13 @@ export const scenario: Scenario = lessonScenario({
   offers: [
     promise("promise", "A million a year", PROMISE),
     promise("larger", "1.5 million a year", LARGER_PROMISE),
-    closed,
+    noFurtherDeals(promise("promise", "A million a year", PROMISE)),
   ],
   plans: [plan("none", "No partners", [])],
   strategies: [
-    signedInJanuary("signed", "As signed", "promise"),
-    signedInJanuary("larger", "Larger promise", "larger"),
-    { ...signedInJanuary("helped", "Help to go live", "promise"), customerSuccess: HELP },
+    signedAtOnce(strategy("signed", "As signed", "promise", "none")),
+    signedAtOnce(strategy("larger", "Larger promise", "larger", "none")),
+    { ...signedAtOnce(strategy("helped", "Help to go live", "promise", "none")), customerSuccess: HELP },
   ],
   baselineStrategyId: "signed",
   customerSuccess: { ...HELP, lift: 0, csms: 0 },

@@ -16,7 +16,7 @@ import { createPoolRunner } from "#runner/pool-runner.ts";
 import type { RunRequest } from "#runner/runner.ts";
 import { createPoolTracer } from "#runner/pool-tracer.ts";
 import { createScheduler } from "#runner/scheduler.ts";
-import { apiVendor } from "#scenario/templates/index.ts";
+import { apiVendor } from "#scenario/templates/api-vendor.ts";
 import { Choices } from "#state/choices.svelte.ts";
 import { Draft } from "#state/draft.svelte.ts";
 import { Library } from "#state/library.svelte.ts";

@@ -1,5 +1,6 @@
 /** What buttons do with files and kept scenarios: the first picture does without how it is done. */
 import type { Scenario } from "#engine/index.ts";
+import type { TemplateEntry } from "#scenario/templates/index.ts";
 import { NOT_LOADED } from "#text/dialog-words.ts";
 import { chooseFiles } from "./choose-files.ts";
 import type { Services } from "./services.ts";
@@ -11,10 +12,12 @@ async function having<T>(page: Services, fetch: Promise<T>, act: (parts: T) => P
   else await act(parts);
 }
 
-type Files = typeof import("./files.ts");
+const fetchFiles = () => import("./files.ts");
+
+type Files = Awaited<ReturnType<typeof fetchFiles>>;
 
 function withFiles(page: Services, act: (files: Files) => Promise<void> | void): Promise<void> {
-  return having(page, import("./files.ts"), act);
+  return having(page, fetchFiles(), act);
 }
 
 /** Lets a person choose scenario files, and opens them. */
@@ -49,8 +52,8 @@ export function startAgain(page: Services): Promise<void> {
 }
 
 /** Opens a copy of a template, beside what is there. */
-export function openTemplate(page: Services, template: Scenario): Promise<void> {
-  return withFiles(page, (files) => files.openTemplate(page, template));
+export function openTemplate(page: Services, { load }: TemplateEntry): Promise<void> {
+  return having(page, Promise.all([fetchFiles(), load()]), ([files, template]) => files.openTemplate(page, template));
 }
 
 /** Gives a scenario to the browser as a file to download. */

@@ -1,6 +1,6 @@
 import type { Scenario } from "#engine/index.ts";
 import { rawText } from "#scenario/raw-text.ts";
-import { apiVendor } from "#scenario/templates/index.ts";
+import { apiVendor } from "#scenario/templates/api-vendor.ts";
 import type { Act } from "#state/draft.svelte.ts";
 import type { Refusal } from "#state/messages.svelte.ts";
 import { GONE, notOpened, opened, openedFiles, STARTED_AGAIN, tooManyFiles } from "#text/file-words.ts";

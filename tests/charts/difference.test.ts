@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { apiVendor, TEMPLATES } from "#scenario/templates/index.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
+import { readyScenario } from "#tests/fixtures/all-templates.ts";
 import { comparedPair, differenceOf, shareLess } from "#charts/difference/compared.ts";
 import { takeover } from "#charts/difference/describe-difference.ts";
 import { layoutDifference } from "#charts/difference/difference-layout.ts";
@@ -167,7 +168,7 @@ describe("the bridge", () => {
   const both = [
     { view, pair },
     ...["yearly", "monthly"].map((id) => {
-      const seasonal = comparedView(TEMPLATES[3]!.scenario, 10).view;
+      const seasonal = comparedView(readyScenario("seasonal"), 10).view;
       return { view: seasonal, pair: comparedPair(seasonal, "payg", id)! };
     }),
   ];

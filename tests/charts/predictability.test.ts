@@ -4,7 +4,7 @@ import { describePredictability, rowsOf, spansOf } from "#charts/predictability/
 import { layoutPredictability, predictabilityHeight } from "#charts/predictability/predictability-layout.ts";
 import { predictabilityTable } from "#charts/predictability/predictability-table.ts";
 import { resultView, type ResultView } from "#charts/model.ts";
-import { TEMPLATES } from "#scenario/templates/index.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
 import { expectFigure, expectTitle } from "../text/claims.ts";
 import { madeViews, sure, withStrategy } from "./revenue-view.ts";
 import { syntheticView } from "./synthetic.ts";
@@ -103,7 +103,7 @@ describe("spans", () => {
     ]);
   });
 
-  const { scenario } = TEMPLATES[0]!;
+  const scenario = apiVendor;
   const view = resultView(
     { ...scenario, simulation: { ...scenario.simulation, runs: 40 } },
     summarise(simulate(scenario, { to: 40 })),

@@ -13,9 +13,9 @@ import Predictability from "#charts/predictability/Predictability.svelte";
 import RevenueLines from "#charts/revenue-lines/RevenueLines.svelte";
 import Rpo from "#charts/rpo/Rpo.svelte";
 import Utilisation from "#charts/utilisation/Utilisation.svelte";
-import { TEMPLATES } from "#scenario/templates/index.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
 
-const { scenario } = TEMPLATES[0]!;
+const scenario = apiVendor;
 const view = resultView(
   { ...scenario, simulation: { ...scenario.simulation, runs: 30 } },
   summarise(simulate(scenario, { to: 30 })),

@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
+import { TEMPLATES } from "#scenario/templates/index.ts";
 import { expect, firstPicture, test } from "./fixtures.ts";
 import { apiVendor, dropFiles, variant } from "./scenario-files.ts";
 import { finished, lever, saved, scenarioName, visit, visitWith } from "./workspace.ts";
@@ -37,8 +38,8 @@ test("Home shows what the open example comes to, the templates with their result
   await expect(page).toHaveTitle("Home · Drawdown");
   await expect(page.locator("figure path.median")).toHaveCount(2);
   await expect(page.getByText("Nothing kept yet.")).toBeVisible();
-  await expect(cards(page)).toHaveCount(4);
-  await expect(page.locator("li[data-drawn=true]")).toHaveCount(4, { timeout: 30_000 });
+  await expect(cards(page)).toHaveCount(TEMPLATES.length);
+  await expect(page.locator("li[data-drawn=true]")).toHaveCount(TEMPLATES.length, { timeout: 30_000 });
   for (const card of await cards(page).all()) {
     const paths = await card.locator("svg path[d^=M]").evaluateAll((all) => all.map((path) => path.getAttribute("d")!));
     expect(Math.max(...paths.map((path) => path.length))).toBeGreaterThan(36 * 4);

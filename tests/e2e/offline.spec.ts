@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { Page, TestInfo } from "@playwright/test";
+import { TEMPLATES } from "#scenario/templates/index.ts";
 import { writeServiceWorker } from "../../scripts/service-worker.mjs";
 import { expect, firstPicture, test as base } from "./fixtures.ts";
 import { downloaded, openFile, savedFile, variant } from "./scenario-files.ts";
@@ -119,7 +120,9 @@ test("after one visit everything works: edits, results, every screen, dialog and
   await more(page, "Method");
   await expect(page.locator("article h2").first()).toBeVisible();
   await page.goto(`${home}#/`);
-  await expect(page.getByRole("region", { name: "Start from a template" }).getByRole("listitem")).toHaveCount(4);
+  await expect(page.getByRole("region", { name: "Start from a template" }).getByRole("listitem")).toHaveCount(
+    TEMPLATES.length,
+  );
 });
 
 test("a new version is offered in every tab, comes when it is wanted, and leaves other tabs their files", async ({

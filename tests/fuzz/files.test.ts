@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { readScenarioFile } from "#scenario/file.ts";
 import { parseScenario, type Parsed } from "#scenario/parse.ts";
-import { TEMPLATES } from "#scenario/templates/index.ts";
 import { problemLine } from "#text/problems.ts";
+import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
 import { everything } from "#tests/fixtures/everything.ts";
 import { Chance } from "#tests/walk/random.ts";
 import { GIANTS } from "./giants.ts";
 import { broken } from "./texts.ts";
 import { share, Watch } from "./watch.ts";
 
-const ORIGINALS = [...TEMPLATES.map(({ scenario }) => scenario), everything].map((scenario) =>
+const ORIGINALS = [...ALL_TEMPLATES.map(({ scenario }) => scenario), everything].map((scenario) =>
   JSON.stringify(scenario),
 );
 

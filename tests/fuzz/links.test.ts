@@ -1,13 +1,13 @@
 import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readLink, writeLink } from "#scenario/link/link.ts";
-import { TEMPLATES } from "#scenario/templates/index.ts";
+import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
 import { Chance } from "#tests/walk/random.ts";
 import { broken } from "./texts.ts";
 import { share, Watch } from "./watch.ts";
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-const ORIGINALS = TEMPLATES.map(({ scenario }) => scenario);
+const ORIGINALS = ALL_TEMPLATES.map(({ scenario }) => scenario);
 const TEXTS = ORIGINALS.map((scenario) => JSON.stringify(scenario));
 
 /** A link that unpacks to a text or to bytes. */

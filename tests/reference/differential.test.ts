@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partnerResponses, type Scenario, type SimulateOptions } from "#engine/index.ts";
+import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
 import { everything } from "#tests/fixtures/everything.ts";
 import { scenarios } from "#tests/generators/scenario.ts";
-import { TEMPLATES } from "#scenario/templates/index.ts";
 import { differences } from "./compare.ts";
 import { randomScenario } from "./random-scenario.ts";
 import { randomFocus, randomTransition } from "./random-transition.ts";
@@ -48,7 +48,7 @@ describe("the engine agrees with the reference", { timeout: 900_000 }, () => {
     });
   });
 
-  it.each([everything, ...TEMPLATES.map(({ scenario }) => scenario)])("on $name", (scenario) => {
+  it.each([everything, ...ALL_TEMPLATES.map(({ scenario }) => scenario)])("on $name", (scenario) => {
     expectAgreement(scenario, { from: 7, to: 8, focus: partnerResponses(scenario).focus });
   });
 });

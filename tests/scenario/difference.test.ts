@@ -185,7 +185,7 @@ function mirrored(differences: PlacedDifference[]): string[] {
 }
 
 test("a scenario's template is told by its id", () => {
-  const origin = (id: string) => templateOf(id)?.scenario.id ?? null;
+  const origin = (id: string) => templateOf(id)?.id ?? null;
   expect(["api-vendor", "api-vendor-2", "integrator-2-3", "unused-promise-12"].map(origin)).toEqual([
     "api-vendor",
     "api-vendor",

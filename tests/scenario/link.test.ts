@@ -2,7 +2,8 @@ import { deflateSync } from "node:zlib";
 import type { Scenario } from "#engine/index.ts";
 import { LONGEST_LINK, readLink, writeLink } from "#scenario/link/link.ts";
 import { parseScenario } from "#scenario/parse.ts";
-import { apiVendor, TEMPLATES } from "#scenario/templates/index.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
+import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
 import { everything } from "#tests/fixtures/everything.ts";
 import { mutants } from "#tests/generators/mutants.ts";
 import { scenarios } from "#tests/generators/scenario.ts";
@@ -33,7 +34,7 @@ const said = async (text: string): Promise<string> => {
   return read.ok ? "ok" : read.problem.code;
 };
 
-test.each([...TEMPLATES.map(({ scenario }) => scenario), everything])(
+test.each([...ALL_TEMPLATES.map(({ scenario }) => scenario), everything])(
   "$name comes back the same from a link that is short enough",
   async (scenario) => {
     const link = await linkOf(scenario);

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { type Scenario, simulate, trace } from "#engine/index.ts";
 import { parseScenario } from "#scenario/parse.ts";
-import { apiVendor, type Template, TEMPLATES } from "#scenario/templates/index.ts";
+import { apiVendor, type TemplatePicture } from "#scenario/templates/index.ts";
 import { templateWords } from "#text/template-words.ts";
+import { ALL_TEMPLATES, readyScenario } from "#tests/fixtures/all-templates.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
 const RUNS = 150;
@@ -11,9 +12,10 @@ const SUMMED = ["breakage", "committed", "consumption", "contribution", "overage
 /** September to December. */
 const AUTUMN = new Set([8, 9, 10, 11]);
 
-test("ids are unique", () => {
-  const ids = TEMPLATES.map(({ scenario }) => scenario.id);
+test("ids are unique, and those of the scenarios", () => {
+  const ids = ALL_TEMPLATES.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+  expect(ALL_TEMPLATES.map(({ scenario }) => scenario.id)).toEqual(ids);
 });
 
 test("nobody else has words", () => {
@@ -21,12 +23,12 @@ test("nobody else has words", () => {
   expect(templateWords("constructor")).toBeNull();
 });
 
-test.each(TEMPLATES.filter(({ scenario }) => scenario.id !== apiVendor.id))(
-  "$scenario.id opens under the name it is chosen by",
+test.each(ALL_TEMPLATES.filter(({ scenario }) => scenario.id !== apiVendor.id))(
+  "$id opens under the name it is chosen by",
   ({ scenario }) => expect(scenario.name.split(": ")[0]).toBe(templateWords(scenario.id)!.name),
 );
 
-describe.each(TEMPLATES)("$scenario.id", ({ scenario, picture }) => {
+describe.each(ALL_TEMPLATES)("$id", ({ scenario, picture }) => {
   it("is complete: reading it gives the same bytes", () => {
     const read = parseScenario(structuredClone(scenario));
     expect(read.ok && JSON.stringify(read.scenario)).toBe(JSON.stringify(scenario));
@@ -105,7 +107,7 @@ test("money for the first project, or a year of fees before the share, makes the
 });
 
 test("large customers promise about a million and use a fifth of it in their first year", () => {
-  const periods = SEEDS.flatMap((run) => firstYears(ready("unused-promise"), "forfeit", "enterprise", run));
+  const periods = SEEDS.flatMap((run) => firstYears(readyScenario("unused-promise"), "forfeit", "enterprise", run));
   const promised = mean(periods.map((period) => period.promised));
   expect(promised).toBeGreaterThan(0.8e6);
   expect(promised).toBeLessThan(1.2e6);
@@ -114,18 +116,14 @@ test("large customers promise about a million and use a fifth of it in their fir
   expect(used).toBeLessThan(0.25);
 });
 
-function shown(picture: Template["picture"]): { strategies: string[]; metrics: readonly string[] } {
+function shown(picture: TemplatePicture): { strategies: string[]; metrics: readonly string[] } {
   if (picture.kind === "lines") return { strategies: [picture.strategy], metrics: picture.metrics };
   return { strategies: [...picture.strategies], metrics: [picture.metric] };
 }
 
-function ready(id: string): Scenario {
-  return TEMPLATES.find(({ scenario }) => scenario.id === id)!.scenario;
-}
-
 /** What came of a template's strategies, future by future. */
 function outcomes(id: string, seed: number, options: { strategies: string[] }) {
-  const scenario = ready(id);
+  const scenario = readyScenario(id);
   const { months, strategies, focus } = simulate(
     { ...scenario, simulation: { ...scenario.simulation, seed } },
     { ...options, to: RUNS, metrics: SUMMED },

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { simulate, summarise } from "#engine/index.ts";
-import { TEMPLATES } from "#scenario/templates/index.ts";
+import { type Scenario, simulate, summarise } from "#engine/index.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
 import { requestFor, wholeOf } from "#state/run-request.ts";
 import { answers } from "#storage/kept-run.ts";
 import type { KeptRun } from "#storage/store.ts";
+import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
 
 /** What a screen asks for, of a few futures; the longest line of a request is what is kept. */
-function asked(scenario: (typeof TEMPLATES)[number]["scenario"]) {
+function asked(scenario: Scenario) {
   const few = { ...scenario, simulation: { ...scenario.simulation, runs: 3 } };
   return wholeOf(requestFor(few, { metric: "contribution", pair: null }));
 }
@@ -17,7 +18,7 @@ function computed(request: ReturnType<typeof asked>): KeptRun {
   return { summary: summarise(results, { quantiles, pairs }), seconds: 0.5 };
 }
 
-it.each(TEMPLATES.map(({ scenario }) => [scenario.name, scenario] as const))(
+it.each(ALL_TEMPLATES.map(({ scenario }) => [scenario.name, scenario] as const))(
   "a run of “%s” answers",
   (_name, scenario) => {
     const request = asked(scenario);
@@ -26,7 +27,7 @@ it.each(TEMPLATES.map(({ scenario }) => [scenario.name, scenario] as const))(
 );
 
 describe("what does not answer", () => {
-  const request = asked(TEMPLATES[0]!.scenario);
+  const request = asked(apiVendor);
   const whole = computed(request);
   const ids = request.scenario.strategies.map(({ id }) => id);
 

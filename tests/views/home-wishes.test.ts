@@ -1,9 +1,12 @@
 import { expect, test } from "vitest";
 import { simulate, summarise } from "#engine/index.ts";
-import { apiVendor, TEMPLATES } from "#scenario/templates/index.ts";
+import { apiVendor, loadTemplates, TEMPLATES } from "#scenario/templates/index.ts";
 import { previewOf } from "#state/previews.svelte.ts";
 import type { ShelfRow } from "#state/shelf.svelte.ts";
+import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
 import { bestOf, ROW_SERIES, seriesOf, wishesFor } from "#views/home/wishes.ts";
+
+const READY = await loadTemplates();
 
 const row = (found: ShelfRow["found"], id = "mine"): ShelfRow => ({
   id,
@@ -20,15 +23,16 @@ test("templates come first, then what is kept and can be read; the open scenario
     row(null, "unread"),
     row({ kind: "unreadable", name: "wrong", problems: [], raw: {} }, "wrong"),
   ];
-  expect(wishesFor(TEMPLATES, rows, apiVendor).map(({ scenario }) => scenario.id)).toEqual([
-    ...TEMPLATES.slice(1).map(({ scenario }) => scenario.id),
+  expect(wishesFor(READY, rows, apiVendor).map(({ scenario }) => scenario.id)).toEqual([
+    ...TEMPLATES.slice(1).map(({ id }) => id),
     "mine",
   ]);
-  expect(wishesFor(TEMPLATES, rows, mine).at(-1)?.scenario).toBe(TEMPLATES.at(-1)?.scenario);
+  expect(wishesFor(READY, rows, mine).at(-1)?.scenario).toBe(READY.get(TEMPLATES.at(-1)!.id));
+  expect(wishesFor(new Map(), rows, apiVendor).map(({ scenario }) => scenario.id)).toEqual(["mine"]);
 });
 
 test("every template's picture names series and strategies that a run of it holds", () => {
-  for (const template of TEMPLATES) {
+  for (const template of ALL_TEMPLATES) {
     const { scenario, picture } = template;
     const { metrics, ranged } = seriesOf(template);
     const results = simulate(scenario, { to: 1, metrics: [...metrics, ...ranged] });

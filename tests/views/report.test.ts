@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Scenario } from "#engine/index.ts";
 import { leavesOf } from "#scenario/edit/walk.ts";
-import { apiVendor, TEMPLATES } from "#scenario/templates/index.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
 import { reportQuestion } from "#text/report-words.ts";
 import { turnOf } from "#views/present/keys.ts";
 import { firstLevers, presentLevers } from "#views/present/levers.ts";
 import { fitOf } from "#views/present/slide-size.ts";
 import { assumptionsOf } from "#views/report/assumptions.ts";
 import { pageRule } from "#views/report/print-page.ts";
+import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
 
 const numbers = leavesOf(apiVendor).filter(({ field }) => field.type === "number");
 
@@ -37,7 +38,7 @@ test("every note and every range stands in exactly one row, and every entry of t
 });
 
 test("no assumption says what cannot be read", () => {
-  for (const { scenario } of TEMPLATES) {
+  for (const { scenario } of ALL_TEMPLATES) {
     const words = assumptionsOf(scenario).flatMap(({ rows }) => rows.flatMap((row) => [row.name, ...row.words]));
     expect(words.join("\n")).not.toMatch(/undefined|NaN|null|\[object|Infinity/);
   }
@@ -62,7 +63,7 @@ test("a name cannot leave its quotation marks in the rule of the pages", () => {
 });
 
 test("every ready scenario has sliders: numbers of its own, within their span, two of them chosen", () => {
-  for (const { scenario } of TEMPLATES) {
+  for (const { scenario } of ALL_TEMPLATES) {
     const levers = presentLevers(scenario);
     expect(levers.length, scenario.id).toBeGreaterThan(1);
     expect(new Set(levers.map(({ path }) => path)).size).toBe(levers.length);

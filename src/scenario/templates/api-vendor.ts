@@ -2,7 +2,7 @@ import type { Scenario } from "#engine/index.ts";
 import { CUSTOMER_SUCCESS, METERS, SEGMENTS } from "./api-vendor-customers.ts";
 import { OFFERS } from "./api-vendor-offers.ts";
 import { PARTNERS, PLANS } from "./api-vendor-partners.ts";
-import { readyScenario, strategy } from "./makers.ts";
+import { readyScenario, strategy } from "./ready-scenario.ts";
 
 /**
  * A vendor of an AI API asks: seats or annual commitments, a referral fee or a share of usage?

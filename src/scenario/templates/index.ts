@@ -1,9 +1,6 @@
-/** Ready scenarios, in the order in which they are offered. */
+/** Ready scenarios, in the order in which they are offered; each but the first is fetched when somebody looks at it. */
 import type { Scenario } from "#engine/index.ts";
 import { apiVendor } from "./api-vendor.ts";
-import { integrator } from "./integrator.ts";
-import { seasonal } from "./seasonal.ts";
-import { unusedPromise } from "./unused-promise.ts";
 
 /**
  * What shows a template at a glance. `fan`: a flow added up over the months, its 80 % band and median by month, of two
@@ -14,20 +11,42 @@ export type TemplatePicture =
   | { kind: "lines"; metrics: readonly [string, string]; strategy: string };
 
 /** A ready scenario and what shows it. */
-export interface Template {
-  scenario: Scenario;
+export interface TemplateEntry {
+  /** The scenario's id. */
+  id: string;
   picture: TemplatePicture;
+  /** The scenario, the same object each time; copy it before changing it. Rejects where it cannot be fetched. */
+  load: () => Promise<Scenario>;
 }
 
-/** The ready scenarios; copy one before changing it. */
-export const TEMPLATES: readonly Template[] = [
+/** All ready scenarios. */
+export const TEMPLATES: readonly TemplateEntry[] = [
   {
-    scenario: apiVendor,
+    id: "api-vendor",
     picture: { kind: "fan", metric: "contribution", strategies: ["seats-fee", "commit-share"] },
+    load: () => Promise.resolve(apiVendor),
   },
-  { scenario: integrator, picture: { kind: "fan", metric: "partnerResult", strategies: ["fee", "share"] } },
-  { scenario: unusedPromise, picture: { kind: "lines", metrics: ["committed", "drawdown"], strategy: "forfeit" } },
-  { scenario: seasonal, picture: { kind: "lines", metrics: ["committed", "consumption"], strategy: "monthly" } },
+  {
+    id: "integrator",
+    picture: { kind: "fan", metric: "partnerResult", strategies: ["fee", "share"] },
+    load: async () => (await import("./integrator.ts")).integrator,
+  },
+  {
+    id: "unused-promise",
+    picture: { kind: "lines", metrics: ["committed", "drawdown"], strategy: "forfeit" },
+    load: async () => (await import("./unused-promise.ts")).unusedPromise,
+  },
+  {
+    id: "seasonal",
+    picture: { kind: "lines", metrics: ["committed", "consumption"], strategy: "monthly" },
+    load: async () => (await import("./seasonal.ts")).seasonal,
+  },
 ];
+
+/** The ready scenarios by id: all that can be fetched now. */
+export async function loadTemplates(): Promise<ReadonlyMap<string, Scenario>> {
+  const found = await Promise.all(TEMPLATES.map(({ load }) => load().catch(() => null)));
+  return new Map(found.filter((scenario) => scenario !== null).map((scenario) => [scenario.id, scenario]));
+}
 
 export { apiVendor };

@@ -17,14 +17,13 @@ export interface CompareChoice {
 /** What is chosen until the person chooses: the key of the template that a scenario was made from, else as it was opened. */
 export function firstChoice(id: string): string {
   const template = templateOf(id);
-  return template === null ? "opened" : `template:${template.scenario.id}`;
+  return template === null ? "opened" : `template:${template.id}`;
 }
 
 /** Everything that a scenario can be compared with; `kept` are all kept scenarios. */
 export function compareChoices({ id }: Scenario, kept: readonly { id: string; name: string }[]): CompareChoice[] {
-  const templates = TEMPLATES.map(({ scenario }): CompareChoice => {
-    const name = templateWords(scenario.id)?.name ?? scenario.name;
-    return { key: `template:${scenario.id}`, kind: "template", of: scenario.id, name };
+  const templates = TEMPLATES.map(({ id: of }): CompareChoice => {
+    return { key: `template:${of}`, kind: "template", of, name: templateWords(of)?.name ?? of };
   });
   const others = kept
     .filter((entry) => entry.id !== id)

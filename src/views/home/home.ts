@@ -1,12 +1,13 @@
 import type { Scenario } from "#engine/index.ts";
 import type { ResultView } from "#charts/model.ts";
+import type { TemplateEntry } from "#scenario/templates/index.ts";
 import type { Previews } from "#state/previews.svelte.ts";
 import type { ShelfRow } from "#state/shelf.svelte.ts";
 
 /** What a person can do on Home. */
 export interface HomeActs {
   /** Opens a copy of a template. */
-  openTemplate: (scenario: Scenario) => void;
+  openTemplate: (template: TemplateEntry) => void;
   /** Opens a kept scenario. */
   open: (id: string) => void;
   /** Gives the copy's id, or null where there is none. */
@@ -41,6 +42,8 @@ export interface HomeProps {
   rows: readonly ShelfRow[];
   /** Where scenarios are kept, or why they are not. */
   keptWords: string;
+  /** The templates' scenarios by id; null until there was time to fetch them. */
+  ready: ReadonlyMap<string, Scenario> | null;
   previews: Previews;
   acts: HomeActs;
 }

@@ -1,5 +1,5 @@
 import type { Scenario } from "#engine/index.ts";
-import type { Template } from "#scenario/templates/index.ts";
+import { type TemplateEntry, TEMPLATES } from "#scenario/templates/index.ts";
 import type { Preview, Wish } from "#state/previews.svelte.ts";
 import type { ShelfRow } from "#state/shelf.svelte.ts";
 import { strategySlots } from "#text/strategy-slots.ts";
@@ -11,13 +11,19 @@ export type Series = Omit<Wish, "scenario">;
 export const ROW_SERIES: Series = { metrics: [], ranged: ["contribution"] };
 
 /** What a template's picture shows. */
-export function seriesOf({ picture }: Template): Series {
+export function seriesOf({ picture }: TemplateEntry): Series {
   return picture.kind === "fan" ? { metrics: [], ranged: [picture.metric] } : { metrics: picture.metrics, ranged: [] };
 }
 
-/** What is to be pictured, in the order in which it is looked at; the open scenario has its own results. */
-export function wishesFor(templates: readonly Template[], rows: readonly ShelfRow[], open: Scenario): Wish[] {
-  const ofTemplates = templates.map((template) => ({ scenario: template.scenario, ...seriesOf(template) }));
+/**
+ * What is to be pictured, in the order in which it is looked at: templates that are there, then what is kept. The open
+ * scenario has its own results.
+ */
+export function wishesFor(ready: ReadonlyMap<string, Scenario>, rows: readonly ShelfRow[], open: Scenario): Wish[] {
+  const ofTemplates = TEMPLATES.flatMap((template) => {
+    const scenario = ready.get(template.id);
+    return scenario ? [{ scenario, ...seriesOf(template) }] : [];
+  });
   const ofRows = rows.flatMap(({ found }) =>
     found?.kind === "scenario" ? [{ scenario: found.scenario, ...ROW_SERIES }] : [],
   );

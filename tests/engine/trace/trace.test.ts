@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Scenario, simulate, trace, type Trace } from "#engine/index.ts";
-import { apiVendor, TEMPLATES } from "#scenario/templates/index.ts";
+import { apiVendor } from "#scenario/templates/index.ts";
+import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
 import { everything } from "#tests/fixtures/everything.ts";
 import { scenarios } from "#tests/generators/scenario.ts";
 import { randomScenario } from "#tests/reference/random-scenario.ts";
@@ -51,7 +52,7 @@ function generated(count: number): Scenario[] {
 }
 
 describe("the sums of a trace equal the run's series", { timeout: 300_000 }, () => {
-  it.each([everything, ...TEMPLATES.map(({ scenario }) => scenario)])("for $name", (scenario) =>
+  it.each([everything, ...ALL_TEMPLATES.map(({ scenario }) => scenario)])("for $name", (scenario) =>
     expectSumsToEqualSeries(scenario, 7),
   );
 

@@ -1,5 +1,6 @@
 /** Contract value against usage trend in pixels. Pure. */
-import { currencySign, digits, money, unitFor } from "#text/format.ts";
+import { currencySign, money } from "#text/format.ts";
+import { logBounds, logTicks, stepWords } from "../frame/log-axis.ts";
 import { gridOf, tickWords, type Grid } from "../frame/scale.ts";
 import type { AccountDot } from "./account-dots.ts";
 
@@ -37,7 +38,6 @@ const ROOM = 1.25;
 const LEAST = 0.2;
 /** Contract values between which the axis lies while there are none. */
 const UNKNOWN = [1e3, 1e6];
-const STEPS = [1, 2, 5];
 /** Px between the words of two ticks. */
 const APART = 38;
 
@@ -53,7 +53,7 @@ export function layoutAccounts(
   const grid = gridOf(changesOf(dots), 0, 7);
   const y = (change: number): number =>
     plot.bottom - ((Math.min(change, grid.high) - grid.low) / (grid.high - grid.low)) * (plot.bottom - plot.top);
-  const [low, high] = boundsOf(dots.length > 0 ? dots.map(({ value }) => value) : UNKNOWN);
+  const [low, high] = logBounds(dots.length > 0 ? dots.map(({ value }) => value) : UNKNOWN);
   const inset = { left: plot.left + 12, right: plot.right - 10 };
   const x = (value: number): number =>
     inset.left + (Math.log(value / low) / Math.log(high / low)) * (inset.right - inset.left);
@@ -82,24 +82,6 @@ function changesOf(dots: readonly AccountDot[]): { low: number; high: number } {
   return { low: Math.min(-LEAST, sorted[0] ?? 0), high: Math.min(HIGHEST, Math.max(LEAST, high)) };
 }
 
-/** Ends of the value axis: 1, 2 or 5 of a decade around the values. */
-function boundsOf(values: readonly number[]): [number, number] {
-  const [least, most] = values.reduce(([a, b], v) => [Math.min(a, v), Math.max(b, v)], [Infinity, 0] as [
-    number,
-    number,
-  ]);
-  const steps = ticksBetween(least / 10, most * 10);
-  const low = steps.filter((step) => step <= least).at(-1)!;
-  const high = steps.find((step) => step >= most && step > low)!;
-  return [low, high];
-}
-
-function ticksBetween(low: number, high: number): number[] {
-  const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
-  const decades = Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
-  return decades.flatMap((decade) => STEPS.map((step) => Number((step * decade).toPrecision(1))));
-}
-
 function rowsOf(grid: Grid, y: (value: number) => number): AccountsLayout["rows"] {
   const words = tickWords(grid, "share", "");
   return grid.ticks.map((tick, i) => ({ y: y(tick), words: tick > grid.step / 1e6 ? `+${words[i]!}` : words[i]! }));
@@ -113,18 +95,8 @@ function columnsOf(
   splitX: number,
   currency: string,
 ): AccountsLayout["columns"] {
-  const inside = ticksBetween(low, high).filter((tick) => tick >= low * 0.999 && tick <= high * 1.001);
-  const fine =
-    x(inside[1]!) - x(inside[0]!) >= APART ? inside : inside.filter((tick) => /^1(e|$|0*$)/.test(String(tick)));
-  const all = fine.length > 1 ? fine : [low, high];
-  const clear = all.filter((tick) => Math.abs(x(tick) - splitX) >= APART);
-  const kept = clear.filter((tick, i) => i === 0 || x(tick) - x(clear[i - 1]!) >= APART);
-  return kept.map((tick, i) => ({ x: x(tick), words: (i === 0 ? currencySign(currency) : "") + short(tick) }));
-}
-
-function short(value: number): string {
-  const unit = unitFor(value);
-  return (
-    digits(value / unit.divisor, Math.max(0, -Math.floor(Math.log10(value / unit.divisor) + 1e-9)), true) + unit.suffix
-  );
+  return logTicks([low, high], x, splitX, APART).map((tick, i) => ({
+    x: x(tick),
+    words: (i === 0 ? currencySign(currency) : "") + stepWords(tick),
+  }));
 }

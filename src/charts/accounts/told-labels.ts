@@ -1,5 +1,4 @@
 /** Where the words of ringed dots stand: beside them, where the fewest other dots are. Pure. */
-import type { AccountsLayout } from "./accounts-layout.ts";
 
 /** A label of two lines at a dot. */
 export interface ToldLabel {
@@ -12,6 +11,14 @@ export interface ToldLabel {
   anchor: "start" | "end";
   /** Joins words that stand further off to their dot; "" where they are beside it. */
   leader: string;
+}
+
+/** A picture of dots, px; `split.x` and `zeroY` are lines that words rather do not cross, NaN where there is none. */
+export interface DotsDrawn {
+  plot: Box;
+  dots: readonly { x: number; y: number }[];
+  split: { x: number };
+  zeroY: number;
 }
 
 interface Box {
@@ -32,10 +39,7 @@ const FURTHER = [0, 28, 56, 84];
 const OFF = 13;
 
 /** Places the labels one after another. */
-export function toldLabels(
-  layout: AccountsLayout,
-  told: readonly { at: number; lines: [string, string] }[],
-): ToldLabel[] {
+export function toldLabels(layout: DotsDrawn, told: readonly { at: number; lines: [string, string] }[]): ToldLabel[] {
   const taken: Box[] = [];
   return told.map(({ at, lines }) => {
     const width = Math.max(...lines.map((line) => line.length)) * LETTER;
@@ -88,7 +92,7 @@ function placesAt({ x, y }: { x: number; y: number }, width: number): Place[] {
 }
 
 /** How bad a place is: outside of the plot worst, then on other words, then on dots and lines. */
-function costOf(box: Box, at: number, { plot, dots, split, zeroY }: AccountsLayout, taken: readonly Box[]): number {
+function costOf(box: Box, at: number, { plot, dots, split, zeroY }: DotsDrawn, taken: readonly Box[]): number {
   const out =
     Math.max(0, plot.left - box.left) +
     Math.max(0, box.right - plot.right) +

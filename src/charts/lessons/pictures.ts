@@ -41,7 +41,12 @@ export interface LinesPicture extends PictureBase {
   /** The reader draws: what the line is called, the ends of the value axis, and what is drawn so far, null where nothing is. */
   asked: { label: string; top: number; bottom: number; drawn: readonly (number | null)[] } | null;
   /** What a reader had drawn of the line `of`, by month: stands beside the answer with the largest gap measured. */
-  guess: { of: string; values: readonly number[] } | null;
+  guess: {
+    of: string;
+    values: readonly number[];
+    /** Ends of the value axis it was drawn on: they stay where all figures fit between them. */
+    axis?: { top: number; bottom: number };
+  } | null;
 }
 
 /** A bar with its range. */

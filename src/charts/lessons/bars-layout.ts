@@ -1,0 +1,123 @@
+/** Bars of a lesson in pixels: a row a figure, with its range, on one scale that has zero in sight. Pure. */
+import { figureBeside, LESSON_CHART_WORDS, rangeBeside } from "#text/lesson-chart-words.ts";
+import { decimalsBeside, gridOf, type Grid } from "../frame/scale.ts";
+import type { BarsPicture, PictureBar } from "./pictures.ts";
+import { axisWords, writtenBeside } from "./value-axis.ts";
+
+/** What of a bar moves, px from the left. */
+export interface BarShape {
+  p10: number;
+  p25: number;
+  p50: number;
+  p75: number;
+  p90: number;
+}
+
+/** A row in words; heights in px. */
+export interface BarRow {
+  key: string;
+  slot: number;
+  label: string;
+  value: string;
+  /** "" where there is none, or too few futures. */
+  range: string;
+  /** Base of the label, middle of the bar, bases of value and range. */
+  labelY: number;
+  middle: number;
+  valueY: number;
+  rangeY: number;
+  /** No future has a figure. */
+  missing: boolean;
+}
+
+/** Everything that is drawn. */
+export interface BarsLayout {
+  width: number;
+  height: number;
+  narrow: boolean;
+  plot: { left: number; right: number; top: number; bottom: number };
+  shape: string;
+  /** Words at the axis stand at its foot. */
+  ticks: { x: number; label: string; zero: boolean }[];
+  groups: { y: number; label: string }[];
+  rows: BarRow[];
+  shapes: Record<string, BarShape>;
+}
+
+const WIDE = 560;
+/** Px of a row, of a heading over rows, and of the axis. */
+const ROW = { wide: 54, narrow: 74 };
+const GROUP = 34;
+const AXIS = 28;
+/** Room for values and ranges at the right, for labels at the left, and at the plot's ends, px. */
+const VALUES = 196;
+const LABELS = { least: 72, most: 200, letter: 6.4 };
+const ENDS = 18;
+
+/** Lays bars out. */
+export function layoutBars(picture: BarsPicture, width: number): BarsLayout {
+  const narrow = width < WIDE;
+  const letters = Math.max(0, ...picture.bars.map(({ label }) => label.length));
+  const labels = Math.max(LABELS.least, Math.min(LABELS.most, letters * LABELS.letter + 16));
+  const [left, right] = narrow ? [0, width] : [labels, width - VALUES];
+  const { rows, groups, bottom } = placeRows(picture, narrow);
+  const grid = gridFor(picture.bars, narrow ? 4 : 6);
+  const x = (value: number): number =>
+    left + ENDS + ((value - grid.low) / (grid.high - grid.low)) * (right - left - 2 * ENDS);
+  const words = axisWords(grid, picture.unit, picture.currency);
+  const shapes = picture.bars.map(({ key, p10, p25, p50, p75, p90 }) => {
+    return [key, { p10: x(p10), p25: x(p25), p50: x(p50), p75: x(p75), p90: x(p90) }] as const;
+  });
+  return {
+    width,
+    height: bottom + AXIS,
+    narrow,
+    plot: { left, right, top: 4, bottom },
+    shape: [picture.name, width, ...picture.bars.map(({ key }) => key)].join("|"),
+    ticks: grid.ticks.map((tick, i) => ({ x: x(tick), label: words[i]!, zero: Math.abs(tick) < grid.step / 1e6 })),
+    groups,
+    rows,
+    shapes: Object.fromEntries(shapes),
+  };
+}
+
+function gridFor(bars: readonly PictureBar[], lines: number): Grid {
+  const ends = bars.flatMap(({ p10, p90 }) => [p10, p90]).filter(Number.isFinite);
+  return gridOf({ low: Math.min(...ends), high: Math.max(...ends) }, 0, lines);
+}
+
+function placeRows(picture: BarsPicture, narrow: boolean): Pick<BarsLayout, "rows" | "groups"> & { bottom: number } {
+  const { unit, currency, bars, estimate } = picture;
+  const most = Math.max(0, ...bars.flatMap(({ p10, p90 }) => [Math.abs(p10), Math.abs(p90)]).filter(Number.isFinite));
+  const { scale, size } = writtenBeside({ low: 0, high: most }, unit);
+  const medians = bars.map(({ p50 }) => p50 / scale.divisor).filter(Number.isFinite);
+  const decimals = decimalsBeside(medians, size);
+  const groups: BarsLayout["groups"] = [];
+  const rows: BarRow[] = [];
+  let top = 0;
+  let group: string | null = null;
+  for (const bar of bars) {
+    if (bar.group !== null && bar.group !== group) {
+      groups.push({ y: top + GROUP - 10, label: bar.group });
+      top += GROUP;
+    }
+    group = bar.group;
+    const missing = !Number.isFinite(bar.p50);
+    const range = rangeBeside(bar.p10, bar.p90, unit, scale, Math.min(decimals, 1));
+    const middle = top + (narrow ? 38 : ROW.wide / 2);
+    rows.push({
+      key: bar.key,
+      slot: bar.slot,
+      label: bar.label,
+      value: figureBeside(bar.p50, unit, currency, scale, decimals),
+      range: missing || estimate ? "" : `${range} ${LESSON_CHART_WORDS.futures}`,
+      labelY: narrow ? top + 18 : middle + 4,
+      middle,
+      valueY: narrow ? top + 18 : middle - (missing || estimate ? -5 : 2),
+      rangeY: narrow ? top + 64 : middle + 14,
+      missing,
+    });
+    top += narrow ? ROW.narrow : ROW.wide;
+  }
+  return { rows, groups, bottom: Math.max(top, 60) + 4 };
+}

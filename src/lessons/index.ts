@@ -21,4 +21,22 @@ export const LESSONS: readonly LessonEntry[] = [
     load: async () => (await import("./builder/lesson.ts")).lesson,
     loadGuide: async () => (await import("./builder/guide.ts")).guide,
   },
+  {
+    id: "uncapped",
+    number: 3,
+    title: "Capped commission, uncapped upside",
+    question: "A fee today or a share of whatever a small customer becomes: what is each worth?",
+    minutes: 6,
+    load: async () => (await import("./uncapped/lesson.ts")).lesson,
+    loadGuide: async () => (await import("./uncapped/guide.ts")).guide,
+  },
+  {
+    id: "quarterly-review",
+    number: 4,
+    title: "The quarterly review is dying",
+    question: "A customer quietly begins to use less. How long before anyone notices, and what does it cost?",
+    minutes: 6,
+    load: async () => (await import("./quarterly-review/lesson.ts")).lesson,
+    loadGuide: async () => (await import("./quarterly-review/guide.ts")).guide,
+  },
 ];

@@ -117,7 +117,7 @@ export const steps: Step[] = [
       { id: "half-more", label: "About one and a half times as much" },
       { id: "twice", label: "Twice as much or more" },
     ],
-    answer: (f) => (timesWorth(f) >= 1.8 ? "twice" : timesWorth(f) >= 1.25 ? "half-more" : "same"),
+    answer: (f) => (timesWorth(f) >= 1.75 ? "twice" : timesWorth(f) >= 1.25 ? "half-more" : "same"),
   },
   {
     kind: "see",

@@ -1,10 +1,7 @@
-/** The terms that a help mark explains: one sentence, the formula in short, and where the method page tells the whole. */
+/** What a help mark says of a term, and where the method tells the whole. The first picture asks for measures; `dictionary.ts` has all. */
+import type { TERMS } from "./dictionary.ts";
 import { termId } from "./glossary/address.ts";
-import { COMPONENT_TERMS } from "./terms-incentives.ts";
-import { CONTRACT_TERMS } from "./terms-contracts.ts";
-import { CUSTOMER_TERMS } from "./terms-customers.ts";
 import { measure, type MeasureName } from "./measures.ts";
-import { RESULT_TERMS } from "./terms-results.ts";
 
 /** What a help mark says. */
 export interface Term {
@@ -18,6 +15,9 @@ export interface Term {
   /** What it is called in the glossary’s addresses; nothing where it is not in it. */
   glossary?: string;
 }
+
+/** The name of a term that can be asked about. */
+export type TermName = MeasureName | keyof typeof TERMS;
 
 /** Measures have their sentence already. */
 const MEASURES: Record<MeasureName, Pick<Term, "formula" | "anchor">> = {
@@ -40,27 +40,18 @@ const MEASURES: Record<MeasureName, Pick<Term, "formula" | "anchor">> = {
   costOfChannel: { formula: "payouts ÷ revenue", anchor: "cost-of-channel" },
 };
 
-const TERMS = { ...CONTRACT_TERMS, ...CUSTOMER_TERMS, ...COMPONENT_TERMS, ...RESULT_TERMS } satisfies Record<
-  string,
-  Term
->;
+/** The measures that can be asked about. */
+export const MEASURE_TERMS = Object.keys(MEASURES) as MeasureName[];
 
-/** The name of a term that can be asked about. */
-export type TermName = MeasureName | keyof typeof TERMS;
-
-/** The names of all terms. */
-export const TERM_NAMES = [...Object.keys(MEASURES), ...Object.keys(TERMS)] as TermName[];
-
-/** What a help mark says of a term. */
-export function term(name: TermName): Term {
-  const glossary = termId(name);
-  if (!isMeasure(name)) return { ...TERMS[name], glossary };
-  const { title, help } = measure(name);
-  return { label: title, sentence: help, glossary, ...MEASURES[name] };
+/** Whether a term is a measure. */
+export function isMeasure(name: TermName): name is MeasureName {
+  return Object.hasOwn(MEASURES, name);
 }
 
-function isMeasure(name: TermName): name is MeasureName {
-  return Object.hasOwn(MEASURES, name);
+/** What a help mark says of a measure. */
+export function measureTerm(name: MeasureName): Term {
+  const { title, help } = measure(name);
+  return { label: title, sentence: help, glossary: termId(name), ...MEASURES[name] };
 }
 
 /** The address of the method page. */

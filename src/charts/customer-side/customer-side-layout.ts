@@ -1,6 +1,6 @@
 /** The customers' own side in numbers and figures: columns with one scale each, a cell a strategy. Pure. */
 import { SIDE_HELP, sideHead, type SideName } from "#text/findings/customer-side.ts";
-import { term } from "#text/terms.ts";
+import { measureTerm } from "#text/terms.ts";
 import { baselineOf, type ResultView } from "../model.ts";
 import { fillColumn, type Column } from "../scoreboard/column.ts";
 import { SIDE_MEASURES, sideTotal, sideVerdict } from "./side-measures.ts";
@@ -32,5 +32,5 @@ function columnOf(view: ResultView, of: SideName, unit: string | null, barWidth:
 
 function helpOf(of: SideName): Column["help"] {
   if (of === "price" || of === "upFront") return SIDE_HELP[of];
-  return { ...term(of === "spend" ? "billings" : "idleSpend"), label: sideHead(of, 0, null).title };
+  return { ...measureTerm(of === "spend" ? "billings" : "idleSpend"), label: sideHead(of, 0, null).title };
 }

@@ -3,7 +3,7 @@ import { missingCell, scoreboardHead } from "#text/charts.ts";
 import * as f from "#text/format.ts";
 import { scoreboardDescription } from "#text/findings/scoreboard.ts";
 import { measure, type MeasureName } from "#text/measures.ts";
-import { term } from "#text/terms.ts";
+import { measureTerm } from "#text/terms.ts";
 import { baselineOf, totalOf, type ResultView } from "../model.ts";
 import { fillColumn, type Column } from "./column.ts";
 import { SCOREBOARD_MEASURES, verdictOf } from "./describe-scoreboard.ts";
@@ -46,5 +46,12 @@ function columnOf(view: ResultView, name: MeasureName, barWidth: number): Column
   const line = totals.some((total) => total !== null) && grid.low < 1 && grid.high > 1;
   const head = scoreboardHead(name, view.months, line);
   const missing = missingCell(name, view.months);
-  return { key: name, ...head, help: { ...term(name), label: head.title }, better: of.better, missing, ...filled };
+  return {
+    key: name,
+    ...head,
+    help: { ...measureTerm(name), label: head.title },
+    better: of.better,
+    missing,
+    ...filled,
+  };
 }

@@ -1,5 +1,6 @@
 /** The glossary as data: what help marks explain, in their words, and further terms of the field. */
-import { term, TERM_NAMES, type Term, type TermName } from "../terms.ts";
+import { term, TERM_NAMES } from "../dictionary.ts";
+import type { Term, TermName } from "../terms.ts";
 import { termId } from "./address.ts";
 import { KNOWN } from "./known.ts";
 import { COMMITMENT_TERMS } from "./own-commitments.ts";

@@ -5,7 +5,7 @@ import { formulaParts } from "#text/formula.ts";
 import { byLetter, GLOSSARY, searchGlossary } from "#text/glossary/entries.ts";
 import { termId } from "#text/glossary/address.ts";
 import { placeWords } from "#text/glossary/places.ts";
-import { term, TERM_NAMES } from "#text/terms.ts";
+import { term, TERM_NAMES } from "#text/dictionary.ts";
 import { ANCHORS } from "../method/chapters.ts";
 
 const FOLDERS = { compare: "compare-strategies" } as Readonly<Record<string, string>>;

@@ -14,11 +14,12 @@ import {
   yearTotals,
 } from "#engine/index.ts";
 import { ANSWER_TERMS } from "#text/answer-terms.ts";
+import { term, TERM_NAMES } from "#text/dictionary.ts";
 import { CHOICE_WORDS } from "#text/findings/offer-choice.ts";
 import { fieldAnchor } from "#text/method/field-anchors.ts";
 import { searchMethod } from "#text/method/method.ts";
 import { formulaParts } from "#text/formula.ts";
-import { METHOD_HOME, term, TERM_NAMES } from "#text/terms.ts";
+import { METHOD_HOME } from "#text/terms.ts";
 import { LEVER_ANCHORS } from "#text/ui-words.ts";
 import { allInputs } from "#views/method/inputs.ts";
 import { ANCHORS, CHAPTERS, SECTIONS, textsOf } from "./chapters.ts";

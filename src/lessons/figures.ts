@@ -26,3 +26,8 @@ function exactly(mean: number, standardError: number, count: number): Statistics
 export function drawnAt(guess: Guess | null, t: number): number | null {
   return guess?.kind === "curve" ? (guess.values[t] ?? null) : null;
 }
+
+/** All months of a drawn curve together; null where no curve was drawn. */
+export function drawnSum(guess: Guess | null): number | null {
+  return guess?.kind === "curve" ? guess.values.reduce((sum, value) => sum + value, 0) : null;
+}

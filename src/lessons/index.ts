@@ -39,4 +39,22 @@ export const LESSONS: readonly LessonEntry[] = [
     load: async () => (await import("./quarterly-review/lesson.ts")).lesson,
     loadGuide: async () => (await import("./quarterly-review/guide.ts")).guide,
   },
+  {
+    id: "pivot",
+    number: 6,
+    title: "The pivot: the valley of cash and the way out",
+    question: "A firm stops selling projects and starts to look after what it built. What happens to its cash?",
+    minutes: 7,
+    load: async () => (await import("./pivot/lesson.ts")).lesson,
+    loadGuide: async () => (await import("./pivot/guide.ts")).guide,
+  },
+  {
+    id: "buy-or-use",
+    number: 8,
+    title: "Buying or using",
+    question: "A workshop can buy machines or pay by the hour. What does an hour really cost?",
+    minutes: 7,
+    load: async () => (await import("./buy-or-use/lesson.ts")).lesson,
+    loadGuide: async () => (await import("./buy-or-use/guide.ts")).guide,
+  },
 ];

@@ -7,6 +7,7 @@ import App from "./app/App.svelte";
 import { arrivalAt, followLinks, tellOf } from "./app/arriving.ts";
 import { Dialogs } from "./app/dialogs.svelte.ts";
 import { HomePage } from "./app/home-page.svelte.ts";
+import { LearnPage } from "./app/learn-page.svelte.ts";
 import { MethodPage } from "./app/method-page.svelte.ts";
 import type { Services } from "./app/services.ts";
 import { Router, type ViewLoaders } from "./app/router.svelte.ts";
@@ -52,6 +53,8 @@ const views: ViewLoaders = {
 // The workers start while the page finds out what to show: the first picture waits for both.
 const runner = createPoolRunner();
 runner.warm();
+const scheduler = createScheduler(runner);
+const tracer = createPoolTracer();
 
 const notepad = memoryOfThePage("localStorage");
 const notes = memoryOfThePage("sessionStorage");
@@ -65,8 +68,15 @@ const method = new MethodPage(async () => {
   return { View: View.default, chapters: await text.loadMethod() };
 }, window);
 const home = new HomePage(async () => (await import("./app/HomeScreen.svelte")).default, window);
+const learn = new LearnPage(async () => {
+  const [Screen, state] = await Promise.all([
+    import("./app/LearnScreen.svelte"),
+    import("#state/lessons/learn-state.ts"),
+  ]);
+  return { Screen: Screen.default, state: new state.LearnState({ scheduler, tracer, memory: notepad }) };
+}, window);
 const arrival = await arrivalAt(window, notes);
-const pageThere = Promise.all([router.follow(), method.follow(), home.follow()]);
+const pageThere = Promise.all([router.follow(), method.follow(), home.follow(), learn.follow()]);
 const messages = new Messages();
 let saver: Autosave | null = null;
 const stores = await openStores({
@@ -99,7 +109,7 @@ const choices = new Choices();
 const memory = createRunMemory(stores.results);
 let moved: MovedResults | null = null;
 const run = new RunState({
-  scheduler: createScheduler(runner),
+  scheduler,
   memory,
   estimate: (request) => estimateRun(request, machine()),
   setEditing: (editing) => runner.setEditing(editing),
@@ -132,7 +142,8 @@ const visit = new Visit({
   onKept: (kept, act) => void import("./app/share.ts").then(({ tellOfEdit }) => tellOfEdit(services, kept, act)),
 });
 if (arrival?.kind === "scenario") await visit.open(arrival.scenario, arrival.link);
-void run.open(draft.scenario, { metric: measure(choices.measure).metric });
+if (learn.computes) run.giveWay();
+else void run.open(draft.scenario, { metric: measure(choices.measure).metric });
 await pageThere;
 
 /** For what is computed beside the open scenario, on one core. */
@@ -157,8 +168,9 @@ const services: Services = {
   theme,
   choices,
   router,
-  tracer: createPoolTracer(),
+  tracer,
   method,
+  learn,
   home,
   dialogs: new Dialogs(
     {

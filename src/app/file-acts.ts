@@ -51,8 +51,8 @@ export function startAgain(page: Services): Promise<void> {
   return withFiles(page, (files) => files.startAgain(page));
 }
 
-/** Opens a copy of a template, beside what is there. */
-export function openTemplate(page: Services, { load }: TemplateEntry): Promise<void> {
+/** Opens a copy of a template or of what else is fetched, beside what is there. */
+export function openTemplate(page: Services, { load }: Pick<TemplateEntry, "load">): Promise<void> {
   return having(page, Promise.all([fetchFiles(), load()]), ([files, template]) => files.openTemplate(page, template));
 }
 

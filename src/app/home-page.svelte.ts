@@ -1,4 +1,5 @@
 import type { Component } from "svelte";
+import { learnPlaceOf } from "#state/lessons/place.ts";
 import { LazyPage } from "./lazy-page.svelte.ts";
 import { methodAnchorOf } from "./method-page.svelte.ts";
 import { routeOf } from "./routes.ts";
@@ -9,6 +10,6 @@ export const HOME = "#/home";
 /** Follows the address to Home and away from it. */
 export class HomePage extends LazyPage<Component> {
   protected names(hash: string): boolean {
-    return routeOf(hash) === null && methodAnchorOf(hash) === undefined;
+    return routeOf(hash) === null && methodAnchorOf(hash) === undefined && learnPlaceOf(hash) === null;
   }
 }

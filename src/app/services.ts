@@ -15,6 +15,7 @@ import type { Visit } from "#state/visit.svelte.ts";
 import type { Stores, Writer } from "#storage/store.ts";
 import type { Dialogs } from "./dialogs.svelte.ts";
 import type { HomePage } from "./home-page.svelte.ts";
+import type { LearnPage } from "./learn-page.svelte.ts";
 import type { MethodPage } from "./method-page.svelte.ts";
 import type { Router } from "./router.svelte.ts";
 
@@ -38,6 +39,7 @@ export interface Services {
   router: Router;
   tracer: LedgerTracer;
   method: MethodPage;
+  learn: LearnPage;
   home: HomePage;
   dialogs: Dialogs<DialogName>;
   /** What is kept, where a screen asks for more than `library` and `shelf` give. */

@@ -1,0 +1,6 @@
+/** The words of Learn that stand before its parts are there. */
+export const LEARN_BAR_WORDS = {
+  title: "Learn",
+  pageTitle: "Learn · Drawdown",
+  failed: "The lessons could not be loaded",
+} as const;

@@ -23,6 +23,26 @@ const WORDS: Readonly<Record<string, TemplateWords>> = {
     name: "Seasonal customers",
     teaches: "Why an even promise fits badly to an uneven year.",
   },
+  "crm-seats": {
+    name: "Seats bought, seats used",
+    teaches: "Empty seats come back at the renewal, and pay for adoption fills them.",
+  },
+  messaging: {
+    name: "A small fee and every message",
+    teaches: "A large fee pays from the first day, use overtakes it.",
+  },
+  "background-checks": {
+    name: "Several vendors, one customer",
+    teaches: "Where nothing binds, the vendor who is near gets the next order.",
+  },
+  printers: {
+    name: "Printers and ink",
+    teaches: "A sale is a peak, ink by the page a flow that overtakes it.",
+  },
+  machines: {
+    name: "Machines by the hour",
+    teaches: "By the hour more customers begin, and the maker waits for more money.",
+  },
 };
 
 /** The words of a ready scenario by its id; null for any other id. */

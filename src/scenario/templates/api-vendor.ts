@@ -1,5 +1,6 @@
 import type { Scenario } from "#engine/index.ts";
 import { CUSTOMER_SUCCESS, METERS, SEGMENTS } from "./api-vendor-customers.ts";
+import { NOTES } from "./api-vendor-notes.ts";
 import { OFFERS } from "./api-vendor-offers.ts";
 import { PARTNERS, PLANS } from "./api-vendor-partners.ts";
 import { readyScenario, strategy } from "./ready-scenario.ts";
@@ -9,15 +10,17 @@ import { readyScenario, strategy } from "./ready-scenario.ts";
  *
  * What it teaches: seats recognise what was signed, commitments start slower and grow with use. A fee at signing pays
  * partners at once and for promises; a share of usage pays little in the first year, overtakes the fee as customers grow,
- * and pays next to nothing where there is no usage to share: a plan must fit its offer. Its figures are made up:
- * plausible for a vendor that sells through partners to some 130 customers in three years, taken from no company.
+ * and pays next to nothing where there is no usage to share: a plan must fit its offer. Where its key
+ * figures come from stands in the notes; the rest is plausible for a vendor that sells through partners to some 130
+ * customers in three years, taken from no company.
  */
 export const apiVendor: Scenario = readyScenario({
   id: "api-vendor",
   name: "AI API: seats or commitments, fee or share",
   description:
     "A vendor of an AI API sells through system integrators and referral partners. It weighs seats against annual " +
-    "commitments with overage, and a fee at signing against a share of usage. All figures are plausible and made up.",
+    "commitments with overage, and a fee at signing against a share of usage. The notes say where figures come from.",
+  notes: NOTES,
   horizonMonths: 36,
   meters: METERS,
   segments: SEGMENTS,

@@ -41,6 +41,31 @@ export const TEMPLATES: readonly TemplateEntry[] = [
     picture: { kind: "lines", metrics: ["committed", "consumption"], strategy: "monthly" },
     load: async () => (await import("./seasonal.ts")).seasonal,
   },
+  {
+    id: "crm-seats",
+    picture: { kind: "lines", metrics: ["fees", "idleSpend"], strategy: "signing" },
+    load: async () => (await import("./crm-seats.ts")).crmSeats,
+  },
+  {
+    id: "messaging",
+    picture: { kind: "fan", metric: "revenue", strategies: ["bundle", "small-fee"] },
+    load: async () => (await import("./messaging.ts")).messaging,
+  },
+  {
+    id: "background-checks",
+    picture: { kind: "fan", metric: "revenue", strategies: ["thin", "near"] },
+    load: async () => (await import("./background-checks.ts")).backgroundChecks,
+  },
+  {
+    id: "printers",
+    picture: { kind: "fan", metric: "revenue", strategies: ["sale", "click"] },
+    load: async () => (await import("./printers.ts")).printers,
+  },
+  {
+    id: "machines",
+    picture: { kind: "fan", metric: "contribution", strategies: ["buy", "hours"] },
+    load: async () => (await import("./machines.ts")).machines,
+  },
 ];
 
 /** The ready scenarios by id: all that can be fetched now. */

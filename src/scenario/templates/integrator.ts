@@ -1,4 +1,5 @@
 import type { Offer, Scenario, Segment } from "#engine/index.ts";
+import { NOTES } from "./integrator-notes.ts";
 import { INTEGRATORS, PLANS } from "./integrator-practice.ts";
 import { commitment, NO_SEATS, readyScenario, strategy, usageOffer } from "./makers.ts";
 
@@ -58,8 +59,8 @@ const AFTER_A_YEAR_OF_FEES = { before: { offerId: "commit", planId: "fee" }, swi
  * What it teaches: a fee pays a practice from its first deals on, and then only for the next one. A share leaves it out of
  * pocket for its first years, turns its time towards bringing customers live and growing them, and ends higher, for the
  * vendor too; how deep the valley is and when it ends differs from future to future. Money for the first project, or a year
- * of fees before the share, makes the valley shallower. Its figures are made up: plausible for three firms with one person
- * and a bit each for this vendor, taken from no company.
+ * of fees before the share, makes the valley shallower. Where its key figures come from stands in the notes; the rest
+ * is plausible for three firms with one person and a bit each for this vendor, taken from no company.
  */
 export const integrator: Scenario = readyScenario({
   id: "integrator",
@@ -67,7 +68,8 @@ export const integrator: Scenario = readyScenario({
   description:
     "Three system integrators build a practice around one vendor. They are paid a fee at signing, a share of what customers " +
     "use, a smaller share with the first project funded, or fees for a year and the share from then on. They shift their " +
-    "time halfway to what pays them best. All figures are plausible and made up.",
+    "time halfway to what pays them best. The notes say where figures come from.",
+  notes: NOTES,
   horizonMonths: 48,
   meters: [{ id: "jobs", name: "Automated jobs", unit: "100 jobs", perActivity: 1, unitCost: 1.2 }],
   segments: [mid, enterprise],

@@ -1,5 +1,6 @@
 import type { Partner, Scenario, Segment } from "#engine/index.ts";
 import { NO_SEATS, NO_SERVICES, plan, readyScenario, strategy } from "./makers.ts";
+import { NOTES } from "./seasonal-notes.ts";
 import { OFFERS } from "./seasonal-offers.ts";
 
 /** Parcels by month, January first: quiet into August, most in November. Made up in the shape of an online shop's year. */
@@ -73,15 +74,17 @@ const consultants: Partner = {
  *
  * What it teaches: cut into even spans, a promise that fits the year fits no part of it. In quiet months customers pay for
  * parcels they do not send, in autumn they pay overage; a quarter is hardly better than a month, and only a span as long as
- * the season's own evens it out. What the vendor gains on the misfit it loses with the customers who leave. Its figures are
- * made up: plausible for a service with some twenty-five customers at the start, taken from no company.
+ * the season's own evens it out. What the vendor gains on the misfit it loses with the customers who leave. Where its key
+ * figures come from stands in the notes; the rest is plausible for a service with some twenty-five customers at the start, taken from no company.
  */
 export const seasonal: Scenario = readyScenario({
   id: "seasonal",
   name: "Seasonal customers: one promise, even spans",
   description:
     "A parcel service sells to shops that send most in autumn. They promise the same by the month, by the quarter or by the " +
-    "year, lose what a span leaves unused and pay more beyond it; or they pay per shipment. All figures are plausible and made up.",
+    "year, lose what a span leaves unused and pay more beyond it; or they pay per shipment. " +
+    "The notes say where figures come from.",
+  notes: NOTES,
   horizonMonths: 36,
   meters: [{ id: "shipments", name: "Shipments", unit: "shipment", perActivity: 1, unitCost: 0.4 }],
   segments: [shop, gift],

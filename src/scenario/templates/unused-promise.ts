@@ -1,5 +1,6 @@
 import type { Partner, Scenario, Segment } from "#engine/index.ts";
 import { NO_SEATS, NO_SERVICES, plan, readyScenario, strategy } from "./makers.ts";
+import { NOTES } from "./unused-promise-notes.ts";
 import { OFFERS } from "./unused-promise-offers.ts";
 
 /** They buy before they build. */
@@ -69,8 +70,8 @@ const resellers: Partner = {
  *
  * What it teaches: where the unused part is forfeited, it is most of the second year's revenue, and it is paid by customers
  * who then do not renew. For three years forfeiting earns the vendor more; after five, the same customers have brought more
- * by paying for what they use. Rolling over delays both, forgiving leaves a promise that is none. Its figures are made up:
- * plausible for a young vendor with some fifteen new customers a year whose use grows fast, taken from no company; the
+ * by paying for what they use. Rolling over delays both, forgiving leaves a promise that is none. Where its key figures
+ * come from stands in the notes; the rest is plausible for a young vendor with some fifteen new customers a year whose use grows fast, taken from no company; the
  * million and the fifth are those of a well-worn example. It hangs on two guesses: regret and growth.
  */
 export const unusedPromise: Scenario = readyScenario({
@@ -79,7 +80,8 @@ export const unusedPromise: Scenario = readyScenario({
   description:
     "Customers of an AI API promise about a million a year and use a fifth of it in the first. The unused part is forfeited, " +
     "rolled over or forgiven; or there is no promise, and they pay as they go. Who paid for what was never used renews less " +
-    "often. All figures are plausible and made up.",
+    "often. The notes say where figures come from.",
+  notes: NOTES,
   horizonMonths: 60,
   meters: [{ id: "tokens", name: "Tokens", unit: "million tokens", perActivity: 1, unitCost: 0.8 }],
   segments: [enterprise, scaleUp],

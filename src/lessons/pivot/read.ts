@@ -1,0 +1,88 @@
+/** What this lesson reads of what was computed. */
+import type { Statistics } from "#engine/index.ts";
+import type { Facts } from "#state/lessons/facts.ts";
+
+export type Way = "plain" | "larger" | "funded";
+export type Firm = "projects" | "managed";
+
+/** The series of a firm's result: what comes in less what its work and its people cost. */
+export const resultOf = (firm: Firm): string => `partnerResult/partner/${firm}`;
+
+/** Cash of a firm at the end of month `t`, from 0, added up from the first month on. */
+export function cash(f: Facts, way: Way, firm: Firm, t?: number): Statistics {
+  return f.upTo(way, resultOf(firm), t);
+}
+
+/** The month, from 0, in which Harbour has least, in the middle future. */
+export function lowMonth(f: Facts, way: Way): number {
+  const by = f.byMonth(way, resultOf("managed"), "cumulative").p50;
+  return by.indexOf(Math.min(...by));
+}
+
+/** What Harbour has then: below nothing in a valley. */
+export function low(f: Facts, way: Way): Statistics {
+  return cash(f, way, "managed", lowMonth(f, way));
+}
+
+/** The first month from which on Harbour has all of its money back; null: not within the horizon. */
+export function backMonth(f: Facts, way: Way): number | null {
+  return f.firstMonth((t) => cash(f, way, "managed", t).p50 >= 0);
+}
+
+/** The first month from which on Harbour has more than Quay; null: not within the horizon. */
+export function aheadMonth(f: Facts): number | null {
+  return f.firstMonth((t) => cash(f, "plain", "managed", t).p50 > cash(f, "plain", "projects", t).p50);
+}
+
+/** "It is back at nothing in month 40" */
+export function backSays(f: Facts, way: Way): string {
+  const month = backMonth(f, way);
+  return month === null
+    ? "It does not get all of its money back in five years"
+    : `It is back at zero in ${f.say.month(month)}`;
+}
+
+/** "Harbour is $256k down in month 21" */
+export function lowSays(f: Facts, way: Way): string {
+  const { p50 } = low(f, way);
+  return p50 < 0 ? `Harbour is ${f.say.money(-p50)} down in ${f.say.month(lowMonth(f, way))}` : "Harbour is never down";
+}
+
+/** What is left at the end of five years. */
+export function endSays(f: Facts): string {
+  const [harbour, quay] = [cash(f, "plain", "managed").p50, cash(f, "plain", "projects").p50];
+  return `after five years Harbour has made ${f.say.money(harbour)}, Quay ${f.say.money(quay)}`;
+}
+
+/** How much less deep the valley is than that of the share alone, in its lowest month. */
+export function shallower(f: Facts, way: "larger" | "funded"): number {
+  return f.pairedUpTo(way, "plain", resultOf("managed"), lowMonth(f, "plain")).mean;
+}
+
+/** What a way costs the vendor in five years more than the share alone. */
+export function costs(f: Facts, way: "larger" | "funded"): number {
+  return f.paired(way, "plain", "payouts").mean;
+}
+
+/** What the vendor adds to each first project of the funded way. */
+export function funding({ scenario }: Facts): number {
+  const component = scenario.plans.find(({ id }) => id === "funded")!.components[2]!;
+  return component.kind === "deploymentFunding" ? component.fixed : 0;
+}
+
+/** Harbour's share of what its customers use. */
+export function shareOf({ scenario }: Facts, way: "share" | "larger"): number {
+  const component = scenario.plans.find(({ id }) => id === way)!.components[1]!;
+  return component.kind === "revenueShare" ? component.rate : 0;
+}
+
+/**
+ * How far a firm's last month lies from the average one, over futures: standard deviation ÷ mean, with its standard error
+ * for a figure that is about normal, cv · √((½ + cv²)/n).
+ */
+export function uneven(f: Facts, firm: Firm): Statistics {
+  const { mean, standardError, count } = f.monthly("plain", resultOf(firm), f.months - 1);
+  const cv = (standardError * Math.sqrt(count)) / mean;
+  const error = cv * Math.sqrt((0.5 + cv * cv) / count);
+  return { count, mean: cv, standardError: error, p5: cv, p10: cv, p25: cv, p50: cv, p75: cv, p90: cv, p95: cv };
+}

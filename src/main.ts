@@ -20,6 +20,7 @@ import { createScheduler } from "#runner/scheduler.ts";
 import { apiVendor } from "#scenario/templates/api-vendor.ts";
 import { Choices } from "#state/choices.svelte.ts";
 import { Draft } from "#state/draft.svelte.ts";
+import { Figures } from "#state/figures.svelte.ts";
 import { Library } from "#state/library.svelte.ts";
 import { Messages } from "#state/messages.svelte.ts";
 import type { MovedResults } from "#state/moved.svelte.ts";
@@ -59,6 +60,7 @@ const tracer = createPoolTracer();
 const notepad = memoryOfThePage("localStorage");
 const notes = memoryOfThePage("sessionStorage");
 const theme = new Theme(document.documentElement, notepad);
+const figures = new Figures(notepad, navigator.language);
 const router = new Router(views, window);
 const method = new MethodPage(async () => {
   const [View, text] = await Promise.all([
@@ -166,6 +168,7 @@ const services: Services = {
     return moved;
   },
   theme,
+  figures,
   choices,
   router,
   tracer,

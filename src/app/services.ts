@@ -2,6 +2,7 @@ import { createContext } from "svelte";
 import type { AsideServices } from "#state/asides.svelte.ts";
 import type { Choices } from "#state/choices.svelte.ts";
 import type { Draft } from "#state/draft.svelte.ts";
+import type { Figures } from "#state/figures.svelte.ts";
 import type { LedgerTracer } from "#state/ledger.svelte.ts";
 import type { Library } from "#state/library.svelte.ts";
 import type { Messages } from "#state/messages.svelte.ts";
@@ -34,6 +35,7 @@ export interface Services {
   /** Null until a result was compared with what it was before an update. */
   readonly moved: MovedResults | null;
   theme: Theme;
+  figures: Figures;
   choices: Choices;
   asides: AsideServices;
   router: Router;

@@ -1,5 +1,5 @@
 /** What fields say of entries that are wrong, and of values that were others. */
-import { showEntry, type EntryKind } from "./entry.ts";
+import { showEntry, type Ambiguous, type EntryKind } from "./entry.ts";
 
 /** What is allowed in a number field. */
 export interface Allowed {
@@ -20,6 +20,12 @@ export function wrongEntry(allowed: Allowed, using: number | null): string {
   const range =
     allowed.max >= ENDLESS ? `${show(allowed.min)} or more` : `${show(allowed.min)} to ${show(allowed.max)}`;
   return `Enter ${whole}${range}${stillUsing(allowed, using)}`;
+}
+
+/** How to write what can be read in two ways: "“1.234” is $1 234 or $1,234: write one of these; still using $12". */
+export function eitherEntry(text: string, { readings }: Ambiguous, allowed: Allowed, using: number | null): string {
+  const [grouped, decimal] = readings.map((value) => showEntry(value, allowed.kind, allowed.currency));
+  return `“${text.trim()}” is ${grouped} or ${decimal}: write one of these${stillUsing(allowed, using)}`;
 }
 
 /** What is used while an entry stands that cannot be: "; still using 12 %". */

@@ -1,4 +1,5 @@
 /** How figures are written: true minus, no-break spaces, one unit for a range, `$3.4m`. Nothing here knows a screen. */
+import { figureStyle } from "./locale.ts";
 
 const NBSP = "\u00a0";
 const MINUS = "\u2212";
@@ -22,18 +23,11 @@ export const ONE: Unit = { divisor: 1, suffix: "" };
 /** What is written where there is no figure. */
 const NO_FIGURE = "no figure";
 
-const whole = new Map<number, Intl.NumberFormat>();
-
 /** The digits of a number, grouped, with a true minus and never "−0". NaN and infinities give `NO_FIGURE`. */
 export function digits(value: number, decimals: number, trim = false): string {
   if (!Number.isFinite(value)) return NO_FIGURE;
-  let format = whole.get(decimals);
-  if (!format) {
-    format = new Intl.NumberFormat("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    whole.set(decimals, format);
-  }
-  let text = format.format(Math.abs(value));
-  if (trim && decimals > 0) text = text.replace(/\.?0+$/, "");
+  let text = figureStyle().fixed(Math.abs(value), decimals);
+  if (trim && decimals > 0) text = text.replace(/[.,]?0+$/, "");
   return value < 0 && /[1-9]/.test(text) ? MINUS + text : text;
 }
 

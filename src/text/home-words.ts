@@ -1,5 +1,6 @@
 /** The sentences of Home. */
 import { count, money } from "./format.ts";
+import { clock, dateWords } from "./locale.ts";
 
 /** Words of Home that never change. */
 export const HOME_WORDS = {
@@ -73,14 +74,13 @@ export function changedAgo(time: number, now: number): string {
     return `${count(minutes)} ${minutes === 1 ? "minute" : "minutes"} ago`;
   }
   const date = new Date(time);
-  const clock = date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
   const daysBefore = (days: number): string => {
     const day = new Date(now);
     day.setDate(day.getDate() - days);
     return day.toDateString();
   };
-  if (date.toDateString() === daysBefore(0)) return `today, ${clock}`;
-  if (date.toDateString() === daysBefore(1)) return `yesterday, ${clock}`;
+  if (date.toDateString() === daysBefore(0)) return `today, ${clock(date)}`;
+  if (date.toDateString() === daysBefore(1)) return `yesterday, ${clock(date)}`;
   const year = date.getFullYear() === new Date(now).getFullYear() ? {} : ({ year: "numeric" } as const);
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", ...year });
+  return dateWords(date, { day: "numeric", month: "long", ...year });
 }

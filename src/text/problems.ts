@@ -1,5 +1,6 @@
 /** What is wrong with a scenario, in one sentence each: what is wrong and what would be right. */
 import type { ListName, Problem, TextFormat, Unit, ValueKind } from "#scenario/parse.ts";
+import { digits } from "./format.ts";
 
 /** The sentence for a problem, without its path and without a full stop. */
 export function problemMessage(problem: Problem): string {
@@ -158,5 +159,5 @@ function entries(min: number, max: number): string {
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1e6).toLocaleString("en-GB", { maximumFractionDigits: 1 })} MB`;
+  return `${digits(bytes / 1e6, 1, true)} MB`;
 }

@@ -1,6 +1,7 @@
 /** Words of the report. */
 import { count, months } from "./format.ts";
 import { numberWord } from "./findings/words.ts";
+import { dateWords } from "./locale.ts";
 
 /** Words that never change. */
 export const REPORT = {
@@ -27,7 +28,7 @@ export const REPORT = {
 
 /** The date in a report's head: "20 November 2026". */
 export function reportDate(time: Date): string {
-  return time.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+  return dateWords(time, { day: "numeric", month: "long", year: "numeric" });
 }
 
 /** What the report answers: the question in the scenario's own description where there is one, else one that its strategies pose. */

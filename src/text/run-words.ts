@@ -1,5 +1,5 @@
 /** What is said of a run: how far it is, what came of it, what stands in its way. */
-import { count } from "./format.ts";
+import { count, digits } from "./format.ts";
 
 /** "1,000 futures", "1 future". */
 export function futures(runs: number): string {
@@ -26,7 +26,7 @@ export function stoppedAfter(done: number, total: number): string {
 
 /** A time on the clock: "0.8 s", "12 s", "3 min". */
 export function duration(seconds: number): string {
-  if (seconds < 9.95) return `${Number(seconds.toFixed(1))}\u00a0s`;
+  if (seconds < 9.95) return `${digits(seconds, 1, true)}\u00a0s`;
   return seconds < 99.5 ? `${Math.round(seconds)}\u00a0s` : `${Math.round(seconds / 60)}\u00a0min`;
 }
 

@@ -1,4 +1,5 @@
 /** The sentences of the page itself: bars, fields, files, states. Charts and findings have theirs elsewhere. */
+import { clock, dateWords } from "./locale.ts";
 
 /** The name of a help mark. */
 export function whatIs(term: string): string {
@@ -108,9 +109,7 @@ export function pageTitle(scenario: string, view: keyof typeof VIEW_LABELS): str
 /** When a scenario was changed last, for a list: "14:05" today, "3 May" in this year, "3 May 2025" before. */
 export function changedOn(time: number, now = Date.now()): string {
   const [date, today] = [new Date(time), new Date(now)];
-  if (date.toDateString() === today.toDateString()) {
-    return date.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
-  }
+  if (date.toDateString() === today.toDateString()) return clock(date);
   const year = date.getFullYear() === today.getFullYear() ? {} : ({ year: "numeric" } as const);
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "short", ...year });
+  return dateWords(date, { day: "numeric", month: "short", ...year });
 }

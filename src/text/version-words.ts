@@ -1,5 +1,6 @@
 /** What is said of a scenario's versions. */
 import { count } from "./format.ts";
+import { clock, dateWords } from "./locale.ts";
 
 /** Why a version is kept. */
 type Kind = "automatic" | "named" | "conflict" | "deleted";
@@ -46,7 +47,7 @@ export function kindWords(kind: Kind): string {
 
 /** The time of day of a version: "14:05". */
 export function timeOf(time: number): string {
-  return new Date(time).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+  return clock(new Date(time));
 }
 
 /** The day of a version: "Today", "Yesterday", "Thursday 12 March", "Monday 3 May 2025". */
@@ -56,7 +57,7 @@ export function dayOf(time: number, now: number): string {
   const before = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1);
   if (date.toDateString() === before.toDateString()) return "Yesterday";
   const year = date.getFullYear() === today.getFullYear() ? {} : ({ year: "numeric" } as const);
-  return date.toLocaleDateString("en-GB", { weekday: "long", day: "numeric", month: "long", ...year }).replace(",", "");
+  return dateWords(date, { weekday: "long", day: "numeric", month: "long", ...year });
 }
 
 /** A version among others: its name, else when it was: "“Before the board meeting”", "today, 14:05". */

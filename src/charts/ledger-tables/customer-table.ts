@@ -5,6 +5,7 @@ import { customerHeadings, isoMonth } from "#text/ledger/columns.ts";
 import { offerOf, planOf, type LedgerContext } from "#text/ledger/context.ts";
 import { explainMonth } from "#text/ledger/customer-months.ts";
 import { signalLabel, stateLabel } from "#text/ledger/labels.ts";
+import { plainly } from "#text/locale.ts";
 import type { TableData } from "../frame/table.ts";
 
 /** A row a month of life, with every figure's unit in its heading. Months before the start of the simulation are 0 and less. */
@@ -14,7 +15,7 @@ export function customerTable(customer: CustomerTrace, context: LedgerContext): 
   return {
     columns: columns.map((column) => ({ label: headings[column] })),
     rows: customer.months.map((month) => {
-      const row = rowOf(month, customer, context);
+      const row = plainly(() => rowOf(month, customer, context));
       return columns.map((column) => row[column]);
     }),
   };

@@ -6,6 +6,7 @@ import { firmHeadings, isoMonth, lineHeadings, WHOLE_FIRM, withUnit } from "#tex
 import { planOf, type LedgerContext } from "#text/ledger/context.ts";
 import { explainFirmLine, explainIncentive } from "#text/ledger/incentives.ts";
 import { customerName, incentiveLabel, rowLabel } from "#text/ledger/labels.ts";
+import { plainly } from "#text/locale.ts";
 import type { TableData } from "../frame/table.ts";
 
 type Cell = string | number;
@@ -34,10 +35,10 @@ function sumsOf({ accrued, received, services, teamCost, result }: FirmMonth): n
 export function firmMonthTable({ lines, month }: FirmMonthSlice, context: LedgerContext): TableData {
   const headings = lineHeadings(context.scenario.currency);
   const columns = Object.keys(headings) as (keyof typeof headings)[];
-  const rows = [
+  const rows = plainly(() => [
     ...lines.map((line) => customerRow(line, context)),
     ...month.lines.map((line) => firmRow(line, month.month, context)),
-  ];
+  ]);
   return {
     columns: columns.map((column) => ({ label: headings[column] })),
     rows: rows.map((row) => columns.map((column) => row[column])),

@@ -1,6 +1,6 @@
 import { untrack } from "svelte";
 import { parseEntry, showEntry } from "#text/entry.ts";
-import { stillUsing, wrongEntry } from "#text/entry-words.ts";
+import { eitherEntry, stillUsing, wrongEntry } from "#text/entry-words.ts";
 import { stepped, type FieldSpec } from "./spec.ts";
 
 /** What an entry box shows and changes. */
@@ -52,7 +52,9 @@ export class EntryBox {
     if (entry.ok && entry.value >= spec.min && entry.value <= spec.max) {
       this.#try(text, entry.value);
     } else {
-      this.#typed = { text, problem: wrongEntry(spec, value), used: value };
+      const either = !entry.ok && entry.code === "ambiguous";
+      const problem = either ? eitherEntry(text, entry, spec, value) : wrongEntry(spec, value);
+      this.#typed = { text, problem, used: value };
     }
   }
 

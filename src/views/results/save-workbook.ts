@@ -4,6 +4,7 @@ import { baselineOf, type ResultView } from "#charts/model.ts";
 import type { Account, Scenario } from "#engine/index.ts";
 import { futureRun } from "#state/futures.ts";
 import type { LedgerTracer } from "#state/ledger.svelte.ts";
+import { plainly } from "#text/locale.ts";
 import { workbookFileName } from "#text/workbook-words.ts";
 import { workbookSheets } from "./workbook.ts";
 import { writeWorkbook } from "./write-workbook.ts";
@@ -12,7 +13,8 @@ import { writeWorkbook } from "./write-workbook.ts";
 export async function saveWorkbook(view: ResultView, scenario: Scenario, tracer: LedgerTracer): Promise<void> {
   const date = new Date();
   const accounts = await typicalAccounts(view, scenario, tracer);
-  const file = await writeWorkbook(workbookSheets({ view, scenario, accounts }, date));
+  const sheets = plainly(() => workbookSheets({ view, scenario, accounts }, date));
+  const file = await writeWorkbook(sheets);
   save(file, workbookFileName(fileStem(scenario.name), date));
 }
 

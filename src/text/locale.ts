@@ -24,7 +24,7 @@ export class FigureStyle {
     this.#locale = known ? locale : "en-US";
     this.decimal = decimal === "," ? "," : ".";
     this.#rawGroup = known ? group : ",";
-    this.group = /^\s$/.test(this.#rawGroup) ? NBSP : this.#rawGroup;
+    this.group = oneOfAKind(this.#rawGroup);
     this.pairs = Intl.NumberFormat(this.#locale).format(1e7).length === "1,00,00,000".length;
     this.monthFirst = monthFirst;
   }
@@ -49,6 +49,11 @@ export class FigureStyle {
     const text = format.format(size);
     return this.#rawGroup === this.group ? text : text.replaceAll(this.#rawGroup, this.group);
   }
+}
+
+/** Platforms disagree on which space and which apostrophe; the typeface has these. */
+function oneOfAKind(group: string): string {
+  return group.replace(/\s/, NBSP).replace("'", "’");
 }
 
 /** The marks that a locale writes a large number with. */

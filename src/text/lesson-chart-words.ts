@@ -75,7 +75,7 @@ export function rangeAlone(low: number, high: number, unit: FigureUnit): string 
 
 /** "$14k apart": how far a reader's line is from the answer. */
 export function gapWords(gap: number, month: number, unit: FigureUnit, currency: string): [string, string] {
-  const size = unit === "share" ? f.pointsAlone(gap) : figureAlone(gap, unit, currency);
+  const size = unit === "share" ? f.pointsAlone(gap) : figureAlone(Number(gap.toPrecision(3)), unit, currency);
   return [`${size} apart`, `in ${monthOf(month)}`];
 }
 
@@ -105,8 +105,15 @@ export function drawLabel(label: string): string {
 }
 
 /** What is heard of a month of the drawing, from 0; null: nothing is drawn there. */
-export function drawnAt(month: number, value: number | null, unit: FigureUnit, currency: string): string {
-  return `${monthOf(month)}: ${value === null ? LESSON_CHART_WORDS.notDrawn : figureAlone(value, unit, currency)}`;
+export function drawnAt(month: number, value: string | null): string {
+  return `${monthOf(month)}: ${value ?? LESSON_CHART_WORDS.notDrawn}`;
+}
+
+/** A value that is drawn, fine enough to tell a move by `step` on an axis that reaches `most`: "$24.0k". */
+export function drawnValue(value: number, unit: FigureUnit, currency: string, most: number, step: number): string {
+  const scale = figureScale(unit, most);
+  const decimals = Math.max(0, Math.ceil(-Math.log10(step / scale.divisor) - 1e-9));
+  return figureBeside(value, unit, currency, scale, decimals);
 }
 
 /** The kind of entry that a typed value is. */

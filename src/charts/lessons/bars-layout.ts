@@ -1,8 +1,8 @@
 /** Bars of a lesson in pixels: a row a figure, with its range, on one scale that has zero in sight. Pure. */
 import { figureBeside, LESSON_CHART_WORDS, rangeBeside } from "#text/lesson-chart-words.ts";
-import { decimalsBeside, gridOf, type Grid } from "../frame/scale.ts";
+import { gridOf, type Grid } from "../frame/scale.ts";
 import type { BarsPicture, PictureBar } from "./pictures.ts";
-import { axisWords, writtenBeside } from "./value-axis.ts";
+import { axisWords, decimalsOf, writtenBeside } from "./value-axis.ts";
 
 /** What of a bar moves, px from the left. */
 export interface BarShape {
@@ -37,8 +37,8 @@ export interface BarsLayout {
   narrow: boolean;
   plot: { left: number; right: number; top: number; bottom: number };
   shape: string;
-  /** Words at the axis stand at its foot. */
-  ticks: { x: number; label: string; zero: boolean }[];
+  /** Words at the axis stand at its foot, `at` their middle. */
+  ticks: { x: number; at: number; label: string; zero: boolean }[];
   groups: { y: number; label: string }[];
   rows: BarRow[];
   shapes: Record<string, BarShape>;
@@ -53,6 +53,8 @@ const AXIS = 28;
 const VALUES = 196;
 const LABELS = { least: 72, most: 200, letter: 6.4 };
 const ENDS = 18;
+/** Px that a letter of the axis takes on average. */
+const LETTER = 6.2;
 
 /** Lays bars out. */
 export function layoutBars(picture: BarsPicture, width: number): BarsLayout {
@@ -74,7 +76,12 @@ export function layoutBars(picture: BarsPicture, width: number): BarsLayout {
     narrow,
     plot: { left, right, top: 4, bottom },
     shape: [picture.name, width, ...picture.bars.map(({ key }) => key)].join("|"),
-    ticks: grid.ticks.map((tick, i) => ({ x: x(tick), label: words[i]!, zero: Math.abs(tick) < grid.step / 1e6 })),
+    ticks: grid.ticks.map((tick, i) => ({
+      x: x(tick),
+      at: Math.min(x(tick), width - (words[i]!.length * LETTER) / 2),
+      label: words[i]!,
+      zero: Math.abs(tick) < grid.step / 1e6,
+    })),
     groups,
     rows,
     shapes: Object.fromEntries(shapes),
@@ -91,7 +98,7 @@ function placeRows(picture: BarsPicture, narrow: boolean): Pick<BarsLayout, "row
   const most = Math.max(0, ...bars.flatMap(({ p10, p90 }) => [Math.abs(p10), Math.abs(p90)]).filter(Number.isFinite));
   const { scale, size } = writtenBeside({ low: 0, high: most }, unit);
   const medians = bars.map(({ p50 }) => p50 / scale.divisor).filter(Number.isFinite);
-  const decimals = decimalsBeside(medians, size);
+  const decimals = decimalsOf(medians, size, unit);
   const groups: BarsLayout["groups"] = [];
   const rows: BarRow[] = [];
   let top = 0;

@@ -1,9 +1,9 @@
 /** What stands at the ends of lines: figure, name and range, in rows that fit their column. Pure. */
 import { figureBeside, LESSON_CHART_WORDS, rangeBeside } from "#text/lesson-chart-words.ts";
-import { decimalsBeside, type Domain } from "../frame/scale.ts";
+import type { Domain } from "../frame/scale.ts";
 import { spread } from "../frame/spread.ts";
 import type { LinesPicture, PictureLine } from "./pictures.ts";
-import { writtenBeside } from "./value-axis.ts";
+import { decimalsOf, writtenBeside } from "./value-axis.ts";
 
 /** The words at the end of a line. */
 export interface EndLabel {
@@ -20,7 +20,7 @@ export interface EndLabel {
 /** Px from one row to the next. */
 export const ROW = 15;
 /** Letters of a row, in the wide column and in that of a phone. */
-const LETTERS = { wide: 21, narrow: 14 };
+const LETTERS = { wide: 22, narrow: 12 };
 
 /** Labels of all lines that have a figure. */
 export function labelsOf(picture: LinesPicture, domain: Domain, narrow: boolean): EndLabel[] {
@@ -30,9 +30,10 @@ export function labelsOf(picture: LinesPicture, domain: Domain, narrow: boolean)
     return month === null ? [] : [{ line, month, value: line.values[month]! }];
   });
   const { scale, size } = writtenBeside(domain, unit);
-  const decimals = decimalsBeside(
+  const decimals = decimalsOf(
     ends.map(({ value }) => value / scale.divisor),
     size,
+    unit,
   );
   return ends.map(({ line, month, value }) => {
     const figure = figureBeside(value, unit, currency, scale, decimals);
@@ -59,7 +60,7 @@ export function placeLabels(
   bottom: number,
 ): number[] {
   const rows = Math.max(1, ...labels.map((label) => label.rows.length + label.range.length));
-  return spread(ends, rows * ROW + 6, top + 6, Math.max(top + 6, bottom - (rows - 1) * ROW));
+  return spread(ends, rows * ROW + 10, top + 6, Math.max(top + 6, bottom - (rows - 1) * ROW));
 }
 
 /** Figure and name in one row where they fit it, else the name in rows of its own. */

@@ -34,7 +34,7 @@ export function notesOf(
   const among: Obstacles = {
     plot,
     x,
-    lines: [...shapes.map(({ middle }) => middle), ...(hand ? [hand] : [])],
+    lines: [...shapes.map(({ middle }) => middle), ...(hand ? [hand] : []), x.map(() => y(0))],
     bands: shapes.filter(({ p10 }) => p10.length > 0).map(({ p10, p90 }) => ({ upper: p90, lower: p10 })),
     boxes: [],
   };
@@ -76,7 +76,7 @@ function besideMeasure(x: number, top: number, bottom: number, words: readonly s
   const width = Math.max(...words.map((word) => word.length)) * LETTER;
   const middle = (top + bottom) / 2 - WORDS_HEIGHT / 2;
   const far = Math.max(0, (bottom - top) / 2 - WORDS_HEIGHT / 2);
-  const heights = [0, -0.35, 0.35, -0.7, 0.7, -1, 1].map((part) => middle + part * far);
+  const heights = [0, -0.2, 0.2, -0.4, 0.4, -0.6, 0.6, -0.8, 0.8, -1, 1].map((part) => middle + part * far);
   const at = (left: number, above: number): Box => ({
     left,
     right: left + width,

@@ -47,7 +47,7 @@ export interface LinesInput {
 }
 
 const WIDE = 560;
-const COLUMN = { wide: 150, narrow: 94 };
+const COLUMN = { wide: 164, narrow: 98 };
 /** Values begin so far in, px, that they stay clear of the words of the axis. */
 const CLEAR = 26;
 const AXIS = 40;
@@ -59,7 +59,7 @@ export function layoutLines({ picture, width, height, keep }: LinesInput): Lines
   const full = height ?? Math.round(own);
   const right = Math.max(80, width - (narrow ? COLUMN.narrow : COLUMN.wide));
   const plot = { left: 0, right, top: 18, bottom: full - AXIS };
-  const grid = gridFor(picture, full < 400 ? 4 : 6, keep);
+  const { grid, anchor } = gridFor(picture, full < 400 ? 4 : 6, keep);
   const perPixel = (grid.high - grid.low) / (plot.bottom - plot.top);
   const y = (value: number): number => plot.bottom - (value - grid.low) / perPixel;
   const scale = middleScale(picture.months, right, Math.max(0, CLEAR - right / picture.months / 2));
@@ -75,7 +75,11 @@ export function layoutLines({ picture, width, height, keep }: LinesInput): Lines
     narrow,
     shape: shapeName(picture, width, full),
     grid,
-    lines: grid.ticks.map((tick, i) => ({ y: y(tick), label: words[i]!, zero: Math.abs(tick) < grid.step / 1e6 })),
+    lines: grid.ticks.map((tick, i) => ({
+      y: y(tick),
+      label: words[i]!,
+      zero: Math.abs(tick - anchor) < grid.step / 1e6,
+    })),
     axis: lessonAxis(picture.months, scale, narrow),
     scale,
     x,
@@ -111,8 +115,12 @@ function isStyled(lines: readonly PictureLine[]): boolean {
   return lines.every(({ dashed }) => !dashed) && new Set(lines.map(({ slot }) => slot)).size > 1;
 }
 
-function gridFor({ lines, asked, guess, unit, months }: LinesPicture, most: number, keep: Domain | null): Grid {
-  if (asked) return gridBetween(asked.bottom, asked.top);
+function gridFor(
+  { lines, asked, guess, unit, months }: LinesPicture,
+  most: number,
+  keep: Domain | null,
+): { grid: Grid; anchor: number } {
+  if (asked) return { grid: gridBetween(asked.bottom, asked.top), anchor: 0 };
   const data = { low: Infinity, high: -Infinity };
   const take = (values: ArrayLike<number>): void => {
     for (let month = 0; month < months; month++) {
@@ -125,9 +133,9 @@ function gridFor({ lines, asked, guess, unit, months }: LinesPicture, most: numb
     for (const each of bands ? [bands.p10, bands.p90, values] : [values]) take(each);
   if (guess) take(guess.values);
   const on = guess?.axis;
-  if (on && data.low >= on.bottom && data.high <= on.top) return gridBetween(on.bottom, on.top);
+  if (on && data.low >= on.bottom && data.high <= on.top) return { grid: gridBetween(on.bottom, on.top), anchor: 0 };
   const anchor = anchorOf(data, unit);
-  return gridOf(fits(data, anchor, keep) ? keep : data, anchor, most);
+  return { grid: gridOf(fits(data, anchor, keep) ? keep : data, anchor, most), anchor };
 }
 
 function shapeOf({ values, bands }: PictureLine, months: number, y: (value: number) => number): LineShape {

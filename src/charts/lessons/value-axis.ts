@@ -1,6 +1,6 @@
 /** Value axes of lessons: between ends that were given, or around figures. Pure. */
 import { figureScale, type FigureUnit } from "#text/lesson-chart-words.ts";
-import { gridOf, tickWords, type Domain, type Grid } from "../frame/scale.ts";
+import { decimalsBeside, gridOf, tickWords, type Domain, type Grid } from "../frame/scale.ts";
 
 /** Parts that an axis is cut into, the best number first. */
 const PARTS = [4, 5, 6, 3, 7, 8];
@@ -37,6 +37,12 @@ export function anchorOf({ low, high }: Domain, unit: FigureUnit): number {
 export function axisWords(grid: Grid, unit: FigureUnit, currency: string): string[] {
   const kind = unit === "money" || unit === "share" ? unit : "quantity";
   return tickWords(grid, kind, currency, unit === "months" ? "\u00a0months" : "");
+}
+
+/** Decimals of figures that stand beside one another, scaled: things and months that are whole have none. */
+export function decimalsOf(scaled: readonly number[], size: number, unit: FigureUnit): number {
+  const things = unit !== "money" && unit !== "share";
+  return things && scaled.every(Number.isInteger) ? 0 : decimalsBeside(scaled, size);
 }
 
 /** How figures beside a grid are written: their unit, and the size that decides their decimals. */

@@ -17,8 +17,8 @@ export function apart(a: Statistics, b: Statistics): Statistics {
   return exactly(a.mean - b.mean, Math.hypot(a.standardError, b.standardError), Math.min(a.count, b.count));
 }
 
-/** A figure of which only mean and standard error are known. */
-function exactly(mean: number, standardError: number, count: number): Statistics {
+/** A figure that is the same in all futures, or of which only mean and standard error are known. */
+export function exactly(mean: number, standardError = 0, count = 1): Statistics {
   return { count, mean, standardError, p5: mean, p10: mean, p25: mean, p50: mean, p75: mean, p90: mean, p95: mean };
 }
 

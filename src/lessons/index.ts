@@ -49,6 +49,15 @@ export const LESSONS: readonly LessonEntry[] = [
     loadGuide: async () => (await import("./pivot/guide.ts")).guide,
   },
   {
+    id: "printers",
+    number: 7,
+    title: "One sale or a lasting flow: printers and ink",
+    question: "A printer is sold once, or its ink is paid for by the label. Which brings in more, and when?",
+    minutes: 6,
+    load: async () => (await import("./printers/lesson.ts")).lesson,
+    loadGuide: async () => (await import("./printers/guide.ts")).guide,
+  },
+  {
     id: "buy-or-use",
     number: 8,
     title: "Buying or using",
@@ -56,5 +65,14 @@ export const LESSONS: readonly LessonEntry[] = [
     minutes: 7,
     load: async () => (await import("./buy-or-use/lesson.ts")).lesson,
     loadGuide: async () => (await import("./buy-or-use/guide.ts")).guide,
+  },
+  {
+    id: "incentives",
+    number: 9,
+    title: "You get what you pay for",
+    question: "A partner does what pays it best. What does each plan make it do with its day?",
+    minutes: 8,
+    load: async () => (await import("./incentives/lesson.ts")).lesson,
+    loadGuide: async () => (await import("./incentives/guide.ts")).guide,
   },
 ];

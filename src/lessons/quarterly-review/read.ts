@@ -60,8 +60,3 @@ export function lostSays(f: Facts): string {
   const money = lost(f);
   return `${review(f)} loses ${money < 1000 ? "nothing" : f.say.money(money)} against a signal`;
 }
-
-/** With its first letter large. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

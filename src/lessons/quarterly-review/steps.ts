@@ -1,5 +1,6 @@
 import type { BarsPlot, LinesPlot, PlotLine, Step } from "#state/lessons/lesson.ts";
 import { drawnAt } from "../figures.ts";
+import { sentence } from "../sentence.ts";
 import {
   lag,
   lagSays,
@@ -8,7 +9,6 @@ import {
   revenue,
   review,
   rhythm,
-  sentence,
   shrink,
   startInYear,
   type Way,

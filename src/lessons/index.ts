@@ -75,4 +75,22 @@ export const LESSONS: readonly LessonEntry[] = [
     load: async () => (await import("./incentives/lesson.ts")).lesson,
     loadGuide: async () => (await import("./incentives/guide.ts")).guide,
   },
+  {
+    id: "retention",
+    number: 10,
+    title: "Retention is growth",
+    question: "A vendor stops finding new customers after two years. Does its revenue stop growing too?",
+    minutes: 7,
+    load: async () => (await import("./retention/lesson.ts")).lesson,
+    loadGuide: async () => (await import("./retention/guide.ts")).guide,
+  },
+  {
+    id: "many-vendors",
+    number: 11,
+    title: "Many vendors, one customer",
+    question: "Forty shops choose a carrier anew with every parcel. How many people should look after them?",
+    minutes: 6,
+    load: async () => (await import("./many-vendors/lesson.ts")).lesson,
+    loadGuide: async () => (await import("./many-vendors/guide.ts")).guide,
+  },
 ];

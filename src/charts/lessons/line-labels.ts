@@ -1,7 +1,6 @@
 /** What stands at the ends of lines: figure, name and range, in rows that fit their column. Pure. */
 import { figureBeside, LESSON_CHART_WORDS, rangeBeside } from "#text/lesson-chart-words.ts";
 import type { Domain } from "../frame/scale.ts";
-import { spread } from "../frame/spread.ts";
 import type { LinesPicture, PictureLine } from "./pictures.ts";
 import { decimalsOf, writtenBeside } from "./value-axis.ts";
 
@@ -52,15 +51,46 @@ export function labelsOf(picture: LinesPicture, domain: Domain, narrow: boolean)
   });
 }
 
-/** The heights, px, of the first row of each label: beside the end of its line, none on another. */
+/** Px between one label and the next. */
+const APART = 10;
+
+/** The heights, px, of the first row of each label: as near to the end of its line as the rows of the others allow. */
 export function placeLabels(
   labels: readonly EndLabel[],
   ends: readonly number[],
   top: number,
   bottom: number,
 ): number[] {
-  const rows = Math.max(1, ...labels.map((label) => label.rows.length + label.range.length));
-  return spread(ends, rows * ROW + 10, top + 6, Math.max(top + 6, bottom - (rows - 1) * ROW));
+  const order = labels.map((_, i) => i).sort((a, b) => ends[a]! - ends[b]! || a - b);
+  // Where labels would stand if those above took no room: no gap is left to keep.
+  let taken = 0;
+  const above = order.map((i) => {
+    const before = taken;
+    taken += (labels[i]!.rows.length + labels[i]!.range.length) * ROW + APART;
+    return before;
+  });
+  const room = Math.max(0, bottom - top - taken + APART);
+  const risen = rising(order.map((i, place) => ends[i]! - above[place]!));
+  const heights = new Array<number>(labels.length).fill(0);
+  order.forEach((i, place) => {
+    heights[i] = above[place]! + Math.max(top + 6, Math.min(top + 6 + room, risen[place]!));
+  });
+  return heights;
+}
+
+/** The values that never fall and are nearest to these: neighbours that would fall share their mean. */
+function rising(values: readonly number[]): number[] {
+  const groups: { mean: number; count: number }[] = [];
+  for (const value of values) {
+    let group = { mean: value, count: 1 };
+    for (let last = groups.at(-1); last && last.mean > group.mean; last = groups.at(-1)) {
+      groups.pop();
+      const count = last.count + group.count;
+      group = { mean: (last.mean * last.count + group.mean * group.count) / count, count };
+    }
+    groups.push(group);
+  }
+  return groups.flatMap(({ mean, count }) => new Array<number>(count).fill(mean));
 }
 
 /** Figure and name in one row where they fit it, else the name in rows of its own. */

@@ -99,9 +99,9 @@ const YOU = { half: 12, height: 14 };
 
 /** Where "you" stands: over, under or beside the line, as near to its first quarter as it covers nothing. */
 function youPlace(hand: readonly number[], among: Obstacles): { x: number; y: number } | null {
-  const order = Array.from(hand.keys())
-    .filter((month) => Number.isFinite(hand[month]))
-    .sort((a, b) => Math.abs(a - hand.length / 4) - Math.abs(b - hand.length / 4));
+  const drawn = Array.from(hand.keys()).filter((month) => Number.isFinite(hand[month]));
+  const wished = drawn[Math.floor(drawn.length / 4)] ?? 0;
+  const order = drawn.sort((a, b) => Math.abs(a - wished) - Math.abs(b - wished));
   const candidates = order.flatMap((month) => {
     const [x, y] = [among.x[month]!, hand[month]!];
     return [place(x - 24, y - 4), place(x, y - 18), place(x, y + 16), place(x + 24, y - 4)];

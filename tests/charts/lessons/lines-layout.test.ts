@@ -77,16 +77,27 @@ describe("lines and labels", () => {
   test("names as long as they may be stand in rows, at both widths, none over another", () => {
     const lines = [1.2, 1.15, 1.1, 1.12].map((level, i) => ({
       ...grownLine(`${i}`, i, level, 60),
-      label: "Deal maker under seats",
+      label: i === 1 ? "all" : "Deal maker under seats",
     }));
     for (const width of [328, 840, 1072]) {
       const { labels, labelY, plot } = lay(shownLines({ unit: "share", months: 60, lines }), width);
-      for (const { rows } of labels) for (const row of rows) expect(row.length).toBeLessThanOrEqual(22);
-      const heights = [...labelY].sort((a, b) => a - b);
-      const rows = labels[0]!.rows.length + labels[0]!.range.length;
-      for (let i = 1; i < 4; i++) expect(heights[i]! - heights[i - 1]!).toBeGreaterThanOrEqual(rows * 15);
-      expect(heights[3]! + (rows - 1) * 15).toBeLessThanOrEqual(plot.bottom + 1);
+      const rows = labels.map((label) => label.rows.length + label.range.length);
+      for (const label of labels) for (const row of label.rows) expect(row.length).toBeLessThanOrEqual(22);
+      const order = [0, 1, 3, 2];
+      for (const [place, i] of order.entries()) {
+        const next = order[place + 1];
+        if (next !== undefined) expect(labelY[next]! - labelY[i]!).toBeGreaterThanOrEqual(rows[i]! * 15 + 9.9);
+        else expect(labelY[i]! + (rows[i]! - 1) * 15).toBeLessThanOrEqual(plot.bottom + 1);
+      }
     }
+  });
+
+  test("a label stands beside the end of its line where the others leave it there", () => {
+    const apart = [0.2, 0.6, 1].map((level, i) => grownLine(`${i}`, i, level, 24));
+    const { labelY, shapes } = lay(shownLines({ unit: "share", lines: apart }));
+    labelY.forEach((y, i) => expect(y).toBeCloseTo(shapes[`${i}`]!.middle[23]!, 6));
+    const near = lay(shownLines());
+    expect(near.labelY[0]).toBeCloseTo(near.shapes["promised"]!.middle[23]!, 6);
   });
 
   test("months by number and years of the lesson, whatever the calendar", () => {

@@ -51,9 +51,8 @@ export function askedLines(drawn: readonly (number | null)[] = new Array<null>(2
 }
 
 /** A hand that rises to the promise within eight months and stays. */
-export const HASTY = Array.from(
-  { length: 24 },
-  (_, t) => Math.min(24_000, 2000 + 2900 * t) + (t > 8 ? 300 * Math.sin(t) : 0),
+export const HASTY = Array.from({ length: 24 }, (_, t) =>
+  Math.round(Math.min(24_000, 2000 + 2900 * t) + (t > 8 ? 300 * Math.sin(t) : 0)),
 );
 
 /** The answer beside that hand. */

@@ -176,7 +176,7 @@ test("many versions are read and compared without holding up the page; one that 
   process.stdout.write(`    long tasks while 41 versions are compared: ${long.join(", ") || "none"}\n`);
   await expect(dialog(page).getByRole("heading", { level: 3 }).first()).toHaveText("Today");
   await expect(dialog(page).getByRole("heading", { level: 3 }).nth(1)).toHaveText("Yesterday");
-  await expect(dialog(page).getByRole("heading", { level: 3 }).nth(2)).toHaveText("Tuesday 10 March");
+  await expect(dialog(page).getByRole("heading", { level: 3 }).nth(2)).toHaveText("Tuesday, March 10");
 
   const unreadable = line(page, "From two tabs");
   await expect(unreadable).toContainText(/14:30.*Cannot be read by this version.*format 99/);

@@ -161,8 +161,8 @@ export class LessonState {
   }
 }
 
-/** All runs of a lesson's model, with all that its words and pictures read. */
-function requestOf({ metrics, pairs = [] }: Lesson, scenario: Scenario): RunRequest {
+/** All runs of a lesson's model, with all that its words, pictures and claims read. */
+export function requestOf({ metrics, pairs = [] }: Lesson, scenario: Scenario): RunRequest {
   const kept = [...metrics];
   return {
     scenario,

@@ -166,7 +166,13 @@ export interface LessonLever {
 }
 
 /** Something that a lesson says, as a figure over futures on one side of a bound by more than two standard errors. */
-export type Claim = { says: string; side: "above" | "below"; bound: number } & (
+export type Claim = {
+  says: string;
+  side: "above" | "below";
+  bound: number;
+  /** What figure and bound are of, where a teacher reads them; the default is a number of things. */
+  unit?: PlotUnit;
+} & (
   | { kind: "futures"; figure: (facts: Facts) => Statistics }
   /** A figure of the customers of each future of a strategy, as they stand at the end of a month; NaN: none. */
   | { kind: "accounts"; strategy: string; month: number; of: (accounts: readonly Account[]) => number }

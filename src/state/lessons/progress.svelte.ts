@@ -1,3 +1,4 @@
+import { SvelteMap } from "svelte/reactivity";
 import type { Memory } from "../theme.svelte.ts";
 
 /** How far somebody came in a lesson. */
@@ -15,16 +16,14 @@ const LONGEST = 20_000;
 const MOST_STEPS = 99;
 const ID = /^[a-z0-9-]{1,40}$/;
 
-type ById = ReadonlyMap<string, LessonProgress>;
-
 /** How far somebody came in each lesson, remembered in this browser. */
 export class Progress {
-  #byId = $state.raw<ById>(new Map());
+  readonly #byId: SvelteMap<string, LessonProgress>;
   readonly #memory: Memory;
 
   constructor(memory: Memory) {
     this.#memory = memory;
-    this.#byId = read(memory);
+    this.#byId = new SvelteMap(noted(memory));
   }
 
   /** Null: it was never begun. */
@@ -37,7 +36,7 @@ export class Progress {
     const before = this.of(id);
     const done = step >= all || before?.done === true;
     if (before?.step === step && before.done === done) return;
-    this.#byId = new Map(this.#byId).set(id, { step, done });
+    this.#byId.set(id, { step, done });
     try {
       this.#memory?.setItem(KEY, JSON.stringify(Object.fromEntries(this.#byId)));
     } catch {
@@ -47,15 +46,14 @@ export class Progress {
 }
 
 /** What was noted, as far as it can be read: others may have written there. */
-function read(memory: Memory): ById {
+function noted(memory: Memory): [string, LessonProgress][] {
   try {
     const text = memory?.getItem(KEY) ?? "";
-    const noted: unknown = text.length > LONGEST ? null : JSON.parse(text);
-    if (typeof noted !== "object" || noted === null) return new Map();
-    const entries: [string, unknown][] = Object.entries(noted);
-    return new Map(entries.flatMap(([id, one]) => (ID.test(id) && isProgress(one) ? [[id, one] as const] : [])));
+    const value: unknown = text.length > LONGEST ? null : JSON.parse(text);
+    const entries: [string, unknown][] = typeof value === "object" && value !== null ? Object.entries(value) : [];
+    return entries.flatMap(([id, one]) => (ID.test(id) && isProgress(one) ? [[id, one]] : []));
   } catch {
-    return new Map();
+    return [];
   }
 }
 

@@ -1,6 +1,9 @@
 /** Words of the choice of how figures are written. */
 import type { FigureChoice } from "./locale.ts";
 
+/** The menu that has it, beside the choice of light and dark. */
+export const LOOK_LABEL = "Colours and figures";
+
 /** The choice’s name. */
 export const FIGURES_LABEL = "Figures";
 

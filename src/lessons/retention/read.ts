@@ -1,0 +1,49 @@
+/** What this lesson reads of what was computed. */
+import type { Facts } from "#state/lessons/facts.ts";
+
+export type Way = "plain" | "stop";
+
+/** Revenue of month `t`, from 0, in the middle future. */
+export function revenue(f: Facts, way: Way, t: number): number {
+  return f.monthly(way, "revenue", t).p50;
+}
+
+/** The month, from 0, from which on nobody new signs. */
+export function stopMonth({ scenario }: Facts): number {
+  return scenario.strategies.find(({ id }) => id === "stop")!.switchMonth;
+}
+
+/** "grows from $173k to $299k a month": from the stop to the end, by the customers there are. */
+export function goesOn(f: Facts): string {
+  const [from, to] = [revenue(f, "stop", stopMonth(f) - 1), revenue(f, "stop", f.months - 1)];
+  return `${to > from ? "grows" : "shrinks"} from ${f.say.money(from)} to ${f.say.money(to)} a month`;
+}
+
+/** What customers of a year before pay in the last quarter, for each dollar of then. */
+export function nrr(f: Facts): number {
+  return f.total("plain", "nrr").mean;
+}
+
+/** The same without what any of them pays more than then. */
+export function grr(f: Facts): number {
+  return f.total("plain", "grr").mean;
+}
+
+/** Of customers of a year before, the share that has left since. */
+export function left(f: Facts): number {
+  return f.total("plain", "logoChurn").mean;
+}
+
+/** The first month, from 0, from which on growth of earlier customers is more than what new ones bring; null: none. */
+export function overtakes(f: Facts): number | null {
+  const [grown, fresh] = [f.mean("plain", "expansionRevenue"), f.mean("plain", "newLogoRevenue")];
+  return f.firstMonth((t) => grown[t]! > fresh[t]!);
+}
+
+/** "from month 24 on growth of earlier customers brings more than new ones" */
+export function overtakesSays(f: Facts): string {
+  const month = overtakes(f);
+  return month === null
+    ? "in four years growth of earlier customers does not bring more than new ones"
+    : `from ${f.say.month(month)} on growth of earlier customers brings more than new ones`;
+}

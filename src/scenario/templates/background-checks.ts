@@ -81,7 +81,7 @@ const software: Partner = {
   type: "isv",
   firms: 3,
   dealsPerYear: 6,
-  segmentMix: { employer: 2, large: 1 },
+  segmentMix: { employer: 3, large: 2 },
   installedBase: 8,
   team: { size: 0.3, typicalSize: null, costPerYear: 100_000 },
   focus: { sell: 0.4, activate: 0.3, grow: 0.3 },
@@ -96,7 +96,7 @@ const HALF_A_PERSON: CustomerSuccess = {
   reviewEvery: 6,
   saveRate: 0.35,
   lift: 1,
-  accountsPerCsm: 25,
+  accountsPerCsm: 30,
   csms: 0.5,
   costPerCsmYear: 100_000,
 };

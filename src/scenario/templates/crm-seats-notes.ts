@@ -12,14 +12,14 @@ export const NOTES: Readonly<Record<string, string>> = {
     "to 93 % a year by size of contract (copy at alexisfairbanks.com/acvs-in-a-multi-year-contract-1486). Here " +
     "for customers who use what they pay for.",
   "/offers/seats/renewal/regret":
-    "Assumption: who uses half of the seats renews a third less often. That seats stay empty is known: the " +
+    "Assumption: who uses half of the seats renews a quarter less often. That seats stay empty is known: the " +
     "Redress guide of February 2026 finds 15 to 30 % of licences unused at renewal.",
   "/partners/consultant/services/implementationFee":
     "Assumption: half of a small team’s first year of seats. Large firms pay an integrator 1.0 to 2.5 times a " +
     "year’s subscription (SalesforceNegotiations, Implementation cost negotiation guide, 2026 edition).",
   "/plans/adoption/components/2/rate":
     "Assumption: beside a small fee at signing and a bonus for first use, a tenth of each renewed year comes, " +
-    "over four years, to about what the signing fee pays.",
+    "over five years, to a third more than the signing fee pays.",
   "/plans/signing/components/0/rate":
     "Source: Knowledge Library, Partner program design, verified 10 March 2026: referral programmes pay 10 to " +
     "25 % of the first year’s contract value, once " +

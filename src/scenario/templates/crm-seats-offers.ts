@@ -26,7 +26,7 @@ const seats: Offer = {
     },
   ],
   commitment: null,
-  renewal: { probability: 0.93, inactiveProbability: 0.15, regret: 0.7, uplift: 0.06 },
+  renewal: { probability: 0.95, inactiveProbability: 0.15, regret: 0.5, uplift: 0.06 },
   seatTrueUp: "quarterly",
   seatFloor: 0.5,
   dealMultiplier: 1,
@@ -47,7 +47,7 @@ export const CONSULTANTS: Partner = {
   segmentMix: { mid: 1, small: 5 },
   installedBase: 4,
   team: { size: 1, typicalSize: null, costPerYear: 110_000 },
-  focus: { sell: 0.5, activate: 0.3, grow: 0.2 },
+  focus: { sell: 0.4, activate: 0.3, grow: 0.3 },
   skill: { sell: 1, activate: 1, grow: 1 },
   services: {
     implementationFee: 15_000,

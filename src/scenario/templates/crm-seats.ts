@@ -3,20 +3,20 @@ import { CONSULTANTS, OFFERS, PLANS } from "./crm-seats-offers.ts";
 import { NOTES } from "./crm-seats-notes.ts";
 import { readyScenario, strategy } from "./makers.ts";
 
-/** A dozen people or two. One in seven contracts would never be brought to life. */
+/** A dozen people or two. One in twelve contracts would never be brought to life. */
 const small: Segment = {
   id: "small",
   name: "Small sales teams",
   activity: { median: 6, p90: 16 },
   seats: { median: 15, p90: 40 },
-  activation: { probability: 0.85, months: { median: 2, p90: 5 } },
+  activation: { probability: 0.92, months: { median: 2, p90: 5 } },
   adoption: { kind: "logistic", monthsToHalf: 3, monthsTo90: 7 },
   firstValueShare: 0.1,
   growthRate: 0.04,
   expansion: { perYear: 0.3, uplift: { median: 0.15, p90: 0.4 } },
   seasonality: null,
   volatility: { sigma: 0.15, persistence: 0.6 },
-  decline: { perYear: 0.12, monthlyDecay: 0.1, floor: 0 },
+  decline: { perYear: 0.1, monthlyDecay: 0.1, floor: 0 },
   walletShare: 1,
 };
 
@@ -27,11 +27,11 @@ const mid: Segment = {
   name: "Mid-size firms",
   activity: { median: 28, p90: 70 },
   seats: { median: 60, p90: 150 },
-  activation: { probability: 0.85, months: { median: 4, p90: 8 } },
+  activation: { probability: 0.92, months: { median: 4, p90: 8 } },
   adoption: { kind: "gompertz", monthsToHalf: 4, monthsTo90: 10 },
   expansion: { perYear: 0.5, uplift: { median: 0.15, p90: 0.35 } },
   volatility: { sigma: 0.12, persistence: 0.7 },
-  decline: { perYear: 0.08, monthlyDecay: 0.08, floor: 0.4 },
+  decline: { perYear: 0.06, monthlyDecay: 0.08, floor: 0.4 },
 };
 
 /** One person, who looks twice a year at everybody. */
@@ -63,7 +63,7 @@ export const crmSeats: Scenario = readyScenario({
     "for bringing people to use it and for renewals; or they are paid at signing, and the vendor has a team for adoption. " +
     "The notes say where figures come from.",
   notes: NOTES,
-  horizonMonths: 48,
+  horizonMonths: 60,
   meters: [{ id: "actions", name: "Sales actions", unit: "1,000 actions", perActivity: 1, unitCost: 1 }],
   segments: [small, mid],
   partners: [CONSULTANTS],

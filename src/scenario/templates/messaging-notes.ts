@@ -3,9 +3,9 @@ export const NOTES: Readonly<Record<string, string>> = {
   "/meters/messages/unitCost":
     "Source: Visuwire, Twilio in fiscal 2024: gross profit of $2.28 billion on $4.46 billion, 51 % " +
     "(visuwire.com/companies/twilio). What is left of the price goes to carriers and servers.",
-  "/offers/bundle/charges/0/monthly": "Assumption: what the 36,000 messages in it cost by the piece.",
+  "/offers/bundle/charges/0/monthly": "Assumption: a fifth less than the 45,000 messages in it cost by the piece.",
   "/offers/bundle/dealMultiplier":
-    "Assumption: three in ten of those who would try for a small fee do not for a large one.",
+    "Assumption: four in ten of those who would try for a small fee do not for a large one.",
   "/offers/bundle/renewal/probability":
     "Assumption: a few more leave in a year than under the small fee, having paid for messages they did not " + "send.",
   "/offers/small-fee/charges/0/monthly":

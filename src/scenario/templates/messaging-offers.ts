@@ -55,9 +55,9 @@ export const OFFERS: Offer[] = [
   perMessage({
     id: "bundle",
     name: "Large fee with messages in it",
-    dealMultiplier: 0.7,
+    dealMultiplier: 0.6,
     monthly: 300,
-    included: 36,
+    included: 45,
     tiers: BY_VOLUME,
     renewed: 0.84,
   }),

@@ -43,7 +43,7 @@ const software: Partner = {
   dealsPerYear: 12,
   segmentMix: { platform: 1, sender: 8 },
   installedBase: 8,
-  team: { size: 0.25, typicalSize: null, costPerYear: 100_000 },
+  team: { size: 0.15, typicalSize: null, costPerYear: 100_000 },
   focus: { sell: 0.4, activate: 0.3, grow: 0.3 },
   skill: { sell: 1, activate: 1, grow: 1 },
   services: NO_SERVICES,

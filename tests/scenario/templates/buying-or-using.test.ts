@@ -12,7 +12,7 @@ describe.each(SEEDS)("with seed %i", (seed) => {
     expectMore(signing.total("customersChurned"), times(1.2, adoption.total("customersChurned")));
     const unused = (one: typeof signing) => ratio(one.sum("idleSpend", always), one.sum("fees", always));
     expectMore(unused(signing), unused(adoption));
-    expectMore(adoption.sum("revenue", inYear(4)), signing.sum("revenue", inYear(4)));
+    expectMore(adoption.sum("revenue", inYear(5)), signing.sum("revenue", inYear(5)));
   });
 
   it("a small fee is hardly any of the revenue, and use overtakes a large one", () => {

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, TemplateWords>> = {
   },
   messaging: {
     name: "A small fee and every message",
-    teaches: "A large fee pays from the first day, use overtakes it.",
+    teaches: "The fee hardly shows in the revenue, which follows what customers send.",
   },
   "background-checks": {
     name: "Several vendors, one customer",
@@ -42,6 +42,26 @@ const WORDS: Readonly<Record<string, TemplateWords>> = {
   machines: {
     name: "Machines by the hour",
     teaches: "By the hour more customers begin, and the maker waits for more money.",
+  },
+  "cloud-ramp": {
+    name: "Promises that grow",
+    teaches: "A promise that grows with its customer is signed more often and wasted less.",
+  },
+  "iot-data": {
+    name: "Data by volume",
+    teaches: "Tiers win large fleets, and the price of a gigabyte falls as they grow.",
+  },
+  energy: {
+    name: "Power by the season",
+    teaches: "Most is used when it is dear: what that does to bills, and what levels them.",
+  },
+  "feature-tiers": {
+    name: "Features by the step",
+    teaches: "Within a step the bill stands still, beyond its edge it jumps.",
+  },
+  "managed-services": {
+    name: "The provider that stays",
+    teaches: "What a provider is paid for decides how long its customers stay.",
   },
 };
 

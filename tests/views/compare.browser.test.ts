@@ -7,7 +7,8 @@ import "#ui/base.css";
 import type { Scenario } from "#engine/index.ts";
 import { withNote } from "#scenario/edit/uncertain.ts";
 import { writeAt } from "#scenario/pointer.ts";
-import { apiVendor } from "#scenario/templates/index.ts";
+import { apiVendor, TEMPLATES } from "#scenario/templates/index.ts";
+import { templateWords } from "#text/template-words.ts";
 import { compareChoices, firstChoice } from "#views/compare/choices.ts";
 import CompareDialog from "#views/compare/CompareDialog.svelte";
 
@@ -67,10 +68,7 @@ test("its template is chosen first, the others and what is kept can be", async (
       .map((option) => option.textContent),
   ).toEqual([
     "As it was when opened",
-    "From seats to commitments",
-    "Stop closing, start building",
-    "The promise nobody uses",
-    "Seasonal customers",
+    ...TEMPLATES.map(({ id }) => templateWords(id)!.name),
     "An older one",
   ]);
   await select.selectOptions("An older one");

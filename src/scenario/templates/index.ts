@@ -27,23 +27,13 @@ export const TEMPLATES: readonly TemplateEntry[] = [
     load: () => Promise.resolve(apiVendor),
   },
   {
-    id: "integrator",
-    picture: { kind: "fan", metric: "partnerResult", strategies: ["fee", "share"] },
-    load: async () => (await import("./integrator.ts")).integrator,
-  },
-  {
     id: "unused-promise",
     picture: { kind: "lines", metrics: ["committed", "drawdown"], strategy: "forfeit" },
     load: async () => (await import("./unused-promise.ts")).unusedPromise,
   },
   {
-    id: "seasonal",
-    picture: { kind: "lines", metrics: ["committed", "consumption"], strategy: "monthly" },
-    load: async () => (await import("./seasonal.ts")).seasonal,
-  },
-  {
     id: "crm-seats",
-    picture: { kind: "lines", metrics: ["fees", "idleSpend"], strategy: "signing" },
+    picture: { kind: "fan", metric: "revenue", strategies: ["signing", "adoption"] },
     load: async () => (await import("./crm-seats.ts")).crmSeats,
   },
   {
@@ -57,6 +47,11 @@ export const TEMPLATES: readonly TemplateEntry[] = [
     load: async () => (await import("./background-checks.ts")).backgroundChecks,
   },
   {
+    id: "seasonal",
+    picture: { kind: "lines", metrics: ["committed", "consumption"], strategy: "monthly" },
+    load: async () => (await import("./seasonal.ts")).seasonal,
+  },
+  {
     id: "printers",
     picture: { kind: "fan", metric: "revenue", strategies: ["sale", "click"] },
     load: async () => (await import("./printers.ts")).printers,
@@ -65,6 +60,36 @@ export const TEMPLATES: readonly TemplateEntry[] = [
     id: "machines",
     picture: { kind: "fan", metric: "contribution", strategies: ["buy", "hours"] },
     load: async () => (await import("./machines.ts")).machines,
+  },
+  {
+    id: "cloud-ramp",
+    picture: { kind: "fan", metric: "idleSpend", strategies: ["flat", "rollover"] },
+    load: async () => (await import("./cloud-ramp.ts")).cloudRamp,
+  },
+  {
+    id: "iot-data",
+    picture: { kind: "fan", metric: "revenue", strategies: ["one-price", "volume"] },
+    load: async () => (await import("./iot-data.ts")).iotData,
+  },
+  {
+    id: "energy",
+    picture: { kind: "lines", metrics: ["committed", "consumption"], strategy: "level" },
+    load: async () => (await import("./energy.ts")).energy,
+  },
+  {
+    id: "feature-tiers",
+    picture: { kind: "fan", metric: "revenue", strategies: ["bundle", "steps"] },
+    load: async () => (await import("./feature-tiers.ts")).featureTiers,
+  },
+  {
+    id: "managed-services",
+    picture: { kind: "fan", metric: "partnerResult", strategies: ["fee", "share"] },
+    load: async () => (await import("./managed-services.ts")).managedServices,
+  },
+  {
+    id: "integrator",
+    picture: { kind: "fan", metric: "partnerResult", strategies: ["fee", "share"] },
+    load: async () => (await import("./integrator.ts")).integrator,
   },
 ];
 

@@ -101,7 +101,7 @@ export function goOnWords(from: number, to: number, months: number): string {
 
 /** What a drawing field is called: what to do, and how. */
 export function drawLabel(label: string): string {
-  return `Draw ${label}: left and right arrows choose the month, up and down arrows move the line`;
+  return `Draw “${label}”: left and right arrows choose the month, up and down arrows move the line`;
 }
 
 /** What is heard of a month of the drawing, from 0; null: nothing is drawn there. */
@@ -135,7 +135,7 @@ export function lineSentence(label: string, from: string, to: string, months: nu
 
 /** What is asked for, in a sentence. */
 export function askedSentence(label: string, bottom: string, top: string, months: number): string {
-  return `You draw ${label}, month by month to ${monthOf(months - 1)}, between ${bottom} and ${top}.`;
+  return `You draw “${label}”, month by month to ${monthOf(months - 1)}, between ${bottom} and ${top}.`;
 }
 
 /** Where a reader's line and the answer are furthest apart, in a sentence. */

@@ -9,8 +9,9 @@ export interface DrawnPoint {
   value: number;
 }
 
-/** Who begins within this share of the months means the beginning. */
+/** Who begins within this share of the months means the beginning, and who lifts the pen within the other the end. */
 const BEGINNING = 1 / 8;
+const ENDING = 1 / 12;
 
 /** The months from `from` to `to` on a straight line between their values, which are set too. */
 export function straight(drawn: Drawn, from: number, to: number, a: number, b: number): (number | null)[] {
@@ -46,6 +47,15 @@ export function passed(drawn: Drawn, from: DrawnPoint, to: DrawnPoint): (number 
   }
   next[monthOf(to.month, drawn.length)] = to.value;
   return next;
+}
+
+/** The pen is lifted at a month: near the end, what is missing there carries the last value along. */
+export function lifted(drawn: Drawn, month: number): Drawn {
+  const last = drawn.length - 1;
+  const at = monthOf(month, drawn.length);
+  const value = drawn[at] ?? null;
+  if (value === null || at < last * (1 - ENDING) || drawn.slice(at + 1).some((later) => later !== null)) return drawn;
+  return straight(drawn, at, last, value, value);
 }
 
 /** Goes on by key from one month to a later one: what is missing on the way carries the last value along, `first` where there is none. */

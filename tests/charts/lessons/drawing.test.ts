@@ -3,6 +3,7 @@ import {
   largestGap,
   missingRuns,
   passed,
+  lifted,
   pressed,
   straight,
   typed,
@@ -37,6 +38,15 @@ describe("by pointer", () => {
     expect(passed(none(6), { month: 0.5, value: 0 }, { month: 4.5, value: 8 }).slice(1, 5)).toEqual([1, 3, 5, 7]);
     const back = passed([0, 0, 0, 0, 0], { month: 4, value: 4 }, { month: 1, value: 1 });
     expect(back).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  test("who lifts the pen close to the end has drawn the end, elsewhere nothing changes", () => {
+    const near = [...none(24)].map((_, t) => (t < 23 ? t : null));
+    expect(lifted(near, 22.3).at(-1)).toBe(22);
+    const half = near.map((value, t) => (t < 15 ? value : null));
+    expect(lifted(half, 14)).toBe(half);
+    const whole = near.map((_, t) => t);
+    expect(lifted(whole, 22)).toBe(whole);
   });
 
   test("a pointer beyond the ends draws the first or last month", () => {

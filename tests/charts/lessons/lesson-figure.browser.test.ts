@@ -95,7 +95,7 @@ test("a press beside the plot draws nothing", async () => {
 
 test("by keys alone: a whole line, each step heard", async () => {
   const { field, drawn } = await owner();
-  await expect.element(page.getByRole("slider", { name: /^Draw the value they use each month/ })).toBeVisible();
+  await expect.element(page.getByRole("slider", { name: /^Draw “the value they use”: left/ })).toBeVisible();
   field.focus();
   await userEvent.keyboard("{ArrowUp}{ArrowUp}");
   expect(field.getAttribute("aria-valuetext")).toBe("month\u00a01: $1.6k");

@@ -188,7 +188,7 @@ describe("table and description", () => {
 
   test("how lines run, what is asked, how far off the reader was", () => {
     expect(spaced(describeLines(askedLines()))).toBe(
-      "promised: $24k in month 1, $24k in month 24. You draw the value they use each month, month by month to month 24, between $0 and $32k.",
+      "promised: $24k in month 1, $24k in month 24. You draw “the value they use”, month by month to month 24, between $0 and $32k.",
     );
     expect(spaced(describeLines(guessedLines()))).toMatch(
       /used: \$1.1k in month 1, \$21k in month 24, 16 to 26k in 8 of 10 futures\. Your line and the answer are furthest apart in month 8: \$12k\.$/,

@@ -46,7 +46,7 @@ export function askedLines(drawn: readonly (number | null)[] = new Array<null>(2
     title: "Draw what you think they use",
     subtitle: "Value of use a month, $k, all twelve customers together",
     lines: [levelLine("promised", 24_000, 24)],
-    asked: { label: "the value they use each month", top: 32_000, bottom: 0, drawn },
+    asked: { label: "the value they use", top: 32_000, bottom: 0, drawn },
   });
 }
 

@@ -66,11 +66,7 @@ test("its template is chosen first, the others and what is kept can be", async (
       .getByRole("option")
       .elements()
       .map((option) => option.textContent),
-  ).toEqual([
-    "As it was when opened",
-    ...TEMPLATES.map(({ id }) => templateWords(id)!.name),
-    "An older one",
-  ]);
+  ).toEqual(["As it was when opened", ...TEMPLATES.map(({ id }) => templateWords(id)!.name), "An older one"]);
   await select.selectOptions("An older one");
   expect(onchoose.mock.calls).toEqual([["kept:older"]]);
   expect(firstChoice("mine")).toBe("opened");

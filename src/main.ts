@@ -57,9 +57,14 @@ runner.warm();
 const scheduler = createScheduler(runner);
 const tracer = createPoolTracer();
 
-const notepad = memoryOfThePage("localStorage");
-const notes = memoryOfThePage("sessionStorage");
+/** One lesson or one chart in another page; what is one's own stays out of it. */
+const embed = new URLSearchParams(location.search).has("embed")
+  ? (await import("./app/embed.ts")).embedOf(location.search)
+  : null;
+const notepad = embed === null ? memoryOfThePage("localStorage") : null;
+const notes = embed === null ? memoryOfThePage("sessionStorage") : null;
 const theme = new Theme(document.documentElement, notepad);
+if (embed !== null) theme.choose(embed.theme);
 const figures = new Figures(notepad, navigator.language);
 const router = new Router(views, window);
 const method = new MethodPage(async () => {
@@ -78,10 +83,12 @@ const learn = new LearnPage(async () => {
   return { Screen: Screen.default, state: new state.LearnState({ scheduler, tracer, memory: notepad }) };
 }, window);
 const arrival = await arrivalAt(window, notes);
+embed?.settle(location);
 const pageThere = Promise.all([router.follow(), method.follow(), home.follow(), learn.follow()]);
 const messages = new Messages();
 let saver: Autosave | null = null;
 const stores = await openStores({
+  lasting: embed === null,
   // That everything was deleted is said with a way on.
   onTrouble: (failure) => failure.code !== "deleted" && messages.tell(savedReason(failure)),
   onRecovered: () => {
@@ -92,7 +99,7 @@ const stores = await openStores({
 const writer = new ScenarioWriter(stores, nameOfVersion);
 const takenUp = stores.failure === null ? await takeUp(notepad, stores, writer) : [];
 const library = new Library(stores, writer, autosaver);
-const scenario = (await library.lastOpened()) ?? apiVendor;
+const scenario = (await embed?.scenario()) ?? (await library.lastOpened()) ?? apiVendor;
 library.know(scenario, scenario.id);
 if (library.unreadable !== null) {
   const { name, problems } = library.unreadable;
@@ -185,8 +192,11 @@ const services: Services = {
   ),
   stores,
   writer,
+  embedded: embed !== null,
 };
-mount(App, { target: document.getElementById("app")!, props: { services } });
+const target = document.getElementById("app")!;
+if (embed === null) mount(App, { target, props: { services } });
+else mount(await embed.root(), { target, props: { services, embed } });
 void library.refresh();
 if (scenario !== apiVendor)
   void import("#state/storage-promise.svelte.ts")
@@ -224,7 +234,7 @@ async function compareWithFormer(request: RunRequest, summary: Summary): Promise
 
 /** The first results are there, or take long: from now on there is time for what no picture waits for. */
 function whenCalm(): void {
-  if (import.meta.env.PROD && !calm) (window.requestIdleCallback ?? setTimeout)(() => void stayCurrent());
+  if (import.meta.env.PROD && !calm && embed === null) (window.requestIdleCallback ?? setTimeout)(() => void stayCurrent());
   calm = true;
 }
 

@@ -47,6 +47,8 @@ export interface Services {
   /** What is kept, where a screen asks for more than `library` and `shelf` give. */
   stores: Stores;
   writer: Writer;
+  /** A lesson or a chart in another page. */
+  embedded: boolean;
 }
 
 /** The dialogs of the page as a whole. */

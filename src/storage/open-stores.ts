@@ -16,14 +16,18 @@ const PASSING: readonly StorageFailure["code"][] = ["blocked", "silent"];
 /** Where to store, and who hears of trouble with other tabs. */
 export interface StoresOptions extends Partial<Listeners> {
   name?: string;
+  /** Whether anything is to be kept at all; the default is that it is. */
+  lasting?: boolean;
 }
 
 /** Opens the stores. Where nothing can be kept they are in memory, and say why. Never rejects. */
 export async function openStores({
   name = DATABASE,
+  lasting = true,
   onTrouble = () => {},
   onRecovered = () => {},
 }: StoresOptions = {}): Promise<Stores> {
+  if (!lasting) return inMemory({ code: "unavailable", detail: "nothing is to be kept" });
   if (!("indexedDB" in globalThis)) return inMemory({ code: "unavailable", detail: "no IndexedDB" });
   const database = new Database(name, { onTrouble, onRecovered });
   const probe = await database.use(() => Promise.resolve());

@@ -40,6 +40,15 @@ export const LESSONS: readonly LessonEntry[] = [
     loadGuide: async () => (await import("./quarterly-review/guide.ts")).guide,
   },
   {
+    id: "segments",
+    number: 5,
+    title: "Segment by usage, not by contract value",
+    question: "Ten large customers, thirty small ones, time for ten calls a month. Whom do you call?",
+    minutes: 6,
+    load: async () => (await import("./segments/lesson.ts")).lesson,
+    loadGuide: async () => (await import("./segments/guide.ts")).guide,
+  },
+  {
     id: "pivot",
     number: 6,
     title: "The pivot: the valley of cash and the way out",

@@ -10,6 +10,7 @@ export abstract class LazyPage<Parts> {
   /** Whether it could not be fetched. */
   failed = $state(false);
   readonly #load: () => Promise<Parts>;
+  #loading: Promise<Parts> | null = null;
   readonly #bar: AddressBar;
   readonly #follow = () => void this.follow();
 
@@ -30,9 +31,10 @@ export abstract class LazyPage<Parts> {
     this.open = this.names(hash);
     if (!this.open || this.parts !== null) return;
     try {
-      this.parts = await this.#load();
+      this.parts = await (this.#loading ??= this.#load());
       this.failed = false;
     } catch {
+      this.#loading = null;
       this.failed = true;
     }
   }

@@ -102,4 +102,13 @@ export const LESSONS: readonly LessonEntry[] = [
     load: async () => (await import("./many-vendors/lesson.ts")).lesson,
     loadGuide: async () => (await import("./many-vendors/guide.ts")).guide,
   },
+  {
+    id: "flexible-contracts",
+    number: 12,
+    title: "Designing flexible contracts",
+    question: "Customers promise far more than they use. What should the contract do with the rest?",
+    minutes: 7,
+    load: async () => (await import("./flexible-contracts/lesson.ts")).lesson,
+    loadGuide: async () => (await import("./flexible-contracts/guide.ts")).guide,
+  },
 ];

@@ -10,6 +10,7 @@ export type Inline =
 export type Block =
   | { kind: "text" | "convention" | "example" | "source" | "shown"; words: Inline[] }
   | { kind: "list"; items: Inline[][] }
+  | { kind: "table"; head: string[]; rows: Inline[][][] }
   | { kind: "formula"; lines: string[] }
   /** What the figures are called in exports and in the output of the command. */
   | { kind: "names"; names: string[] };

@@ -37,6 +37,7 @@ function parseBlock(lines: string[]): Block {
   const [first = ""] = lines;
   if (first.startsWith("```")) return { kind: "formula", lines: lines.slice(1, -1) };
   if (first.startsWith("- ")) return { kind: "list", items: itemsOf(lines).map(parseInline) };
+  if (first.startsWith("|")) return tableOf(lines);
   if (first.startsWith("Names: "))
     return { kind: "names", names: [...lines.join(" ").matchAll(/`([^`]+)`/g)].map((m) => m[1]!) };
   for (const [lead, kind] of Object.entries(LEADS)) {
@@ -52,6 +53,16 @@ function parseBlock(lines: string[]): Block {
       };
   }
   return { kind: "text", words: parseInline(lines.join(" ")) };
+}
+
+/** Head, rule, rows. */
+function tableOf(lines: readonly string[]): Block {
+  const [head = [], , ...rows] = lines.map((line) => line.split("|").slice(1, -1));
+  return {
+    kind: "table",
+    head: head.map((cell) => cell.trim()),
+    rows: rows.map((row) => row.map((cell) => parseInline(cell.trim()))),
+  };
 }
 
 function itemsOf(lines: readonly string[]): string[] {
@@ -93,6 +104,8 @@ function plainOf(block: Block): string {
   switch (block.kind) {
     case "list":
       return block.items.map(wordsOf).join("\n");
+    case "table":
+      return block.rows.flat().map(wordsOf).join("\n");
     case "formula":
       return block.lines.join("\n");
     case "names":

@@ -27,6 +27,7 @@ export function wordsOf(words: readonly Inline[]): string {
 export function textsOf(section: Section): Inline[][] {
   return section.blocks.flatMap((block: Block) => {
     if (block.kind === "list") return block.items;
+    if (block.kind === "table") return block.rows.flat();
     return "words" in block ? [block.words] : [];
   });
 }

@@ -1,9 +1,9 @@
 /** Where its key figures come from. */
 export const NOTES: Readonly<Record<string, string>> = {
+  "/meters/calls/unitCost": "Assumption: servers take a little over a quarter of the list price.",
   "/offers/commit/charges/0/schedule/tiers/0/price":
     "Source: DeployBase, GPT-4.1 pricing, March 2026: $2 a million tokens in, $8 out " +
     "(deploybase.ai/articles/gpt-4.1-pricing). A call of 800 in and 200 out is $0.0032.",
-  "/offers/commit/commitment/coverage": "Assumption: customers promise 60 % of their year.",
   "/offers/seats/charges/0/schedule/price":
     "Source: ChatGPT Business, 2 April 2026: $25 a month (help.openai.com/en/articles/8792536). Ours has calls " +
     "in it.",

@@ -74,6 +74,15 @@ describe("lines and labels", () => {
     expect(lay(shownLines(), 328).labels[1]!.range).toEqual([]);
   });
 
+  test("a line that ends early has its label at its last figure; one without figures has none", () => {
+    const short = { ...grownLine("short", 0, 10_000, 24), bands: null };
+    const values = Array.from({ length: 24 }, (_, t) => (t < 18 ? 1000 * t : NaN));
+    const lines = [{ ...short, values }, { ...levelLine("none", NaN, 24) }];
+    const { labels, labelY, shapes } = lay(shownLines({ lines }));
+    expect(labels).toMatchObject([{ key: "short", rows: ["$17k used"], month: 17 }]);
+    expect(labelY[0]).toBeCloseTo(shapes["short"]!.middle[17]!, 6);
+  });
+
   test("names as long as they may be stand in rows, at both widths, none over another", () => {
     const lines = [1.2, 1.15, 1.1, 1.12].map((level, i) => ({
       ...grownLine(`${i}`, i, level, 60),

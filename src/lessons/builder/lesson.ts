@@ -43,9 +43,9 @@ export const lesson: Lesson = {
   claims: [
     {
       kind: "futures",
-      says: "Paid by use, the builder earns more than the deal maker, by at least $30,000 in four years.",
+      says: "Paid by use, the builder earns more in four years than the deal maker.",
       side: "above",
-      bound: 30_000,
+      bound: 0,
       figure: (f) => apart(income(f, "usage", "builder"), income(f, "usage", "deal-maker")),
     },
     {

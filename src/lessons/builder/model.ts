@@ -1,7 +1,7 @@
 /** Two partners with the same team: one signs and moves on, one stays and builds; under seats and under use. */
 import type { Offer, Partner, Plan, Scenario, Segment } from "#engine/index.ts";
 import { NO_SERVICES, plan, strategy, usageOffer } from "#scenario/templates/makers.ts";
-import { lessonScenario } from "../maker.ts";
+import { lessonScenario, NOBODY_HELPS } from "../maker.ts";
 
 /** Many buy it, about half of them ever work with it unless somebody helps. */
 const company: Segment = {
@@ -107,13 +107,5 @@ export const scenario: Scenario = lessonScenario({
     strategy("usage", "Usage, share of use", "usage", "share"),
   ],
   baselineStrategyId: "seats",
-  customerSuccess: {
-    mode: "reactive",
-    reviewEvery: 12,
-    saveRate: 0,
-    lift: 0,
-    accountsPerCsm: 0,
-    csms: 0,
-    costPerCsmYear: 0,
-  },
+  customerSuccess: NOBODY_HELPS,
 });

@@ -1,6 +1,6 @@
-import type { Offer, Partner, Scenario, Segment, Strategy } from "#engine/index.ts";
-import { NO_SERVICES, plan, strategy, usageOffer } from "#scenario/templates/makers.ts";
-import { lessonScenario } from "../maker.ts";
+import type { Offer, Partner, Scenario, Segment } from "#engine/index.ts";
+import { plan, strategy, usageOffer } from "#scenario/templates/makers.ts";
+import { bringsAtOnce, lessonScenario, NOBODY_HELPS, noFurtherDeals, signedAtOnce } from "../maker.ts";
 
 /** They plan for three machines in full work, and need a year and luck to get there. */
 const workshops: Segment = {
@@ -20,20 +20,14 @@ const workshops: Segment = {
 };
 
 /** Eight of them sign in January where capacity has to be bought. */
-const ownSales: Partner = {
+const ownSales: Partner = bringsAtOnce({
   id: "own-sales",
   name: "Own sales",
   type: "direct",
-  firms: 1,
-  dealsPerYear: 96,
-  segmentMix: { workshops: 1 },
-  installedBase: 0,
-  team: { size: 1, typicalSize: null, costPerYear: 120_000 },
-  focus: { sell: 1 / 3, activate: 1 / 3, grow: 1 / 3 },
-  skill: { sell: 1, activate: 1, grow: 1 },
-  services: NO_SERVICES,
-  responsiveness: 0,
-};
+  segmentId: "workshops",
+  customers: 8,
+  costPerYear: 120_000,
+});
 
 /** Nothing on the first day, so that half as many again begin (made up); an hour costs more than a full machine's. */
 const use: Offer = {
@@ -61,19 +55,6 @@ const capacity: Offer = {
   dealMultiplier: 1,
 };
 
-/** Nobody signs after January: the lesson follows those who did. */
-const closed: Offer = { ...use, id: "closed", name: "No further deals", dealMultiplier: 0 };
-
-/** All that signed in January under an offer. */
-function signedInJanuary(id: string, name: string, offerId: string): Strategy {
-  return {
-    ...strategy(id, name, "closed", "none"),
-    before: { offerId, planId: "none" },
-    switchMonth: 1,
-    existing: "keep",
-  };
-}
-
 /**
  * Workshops that need milling machines buy capacity for three years, or pay by the hour.
  * Its figures are made up: plausible for machines of some $70,000 with service, taken from no company.
@@ -90,17 +71,12 @@ export const scenario: Scenario = lessonScenario({
   meters: [{ id: "hours", name: "Machine hours", unit: "hour", perActivity: 1, unitCost: 3 }],
   segments: [workshops],
   partners: [ownSales],
-  offers: [capacity, use, closed],
+  offers: [capacity, use, noFurtherDeals(use)],
   plans: [plan("none", "No partners", [])],
-  strategies: [signedInJanuary("buy", "Buy capacity", "capacity"), signedInJanuary("use", "Pay by the hour", "use")],
+  strategies: [
+    signedAtOnce(strategy("buy", "Buy capacity", "capacity", "none")),
+    signedAtOnce(strategy("use", "Pay by the hour", "use", "none")),
+  ],
   baselineStrategyId: "buy",
-  customerSuccess: {
-    mode: "reactive",
-    reviewEvery: 12,
-    saveRate: 0,
-    lift: 0,
-    accountsPerCsm: 0,
-    csms: 0,
-    costPerCsmYear: 0,
-  },
+  customerSuccess: NOBODY_HELPS,
 });

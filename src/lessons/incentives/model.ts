@@ -1,6 +1,6 @@
 import type { IncentiveComponent, Offer, Partner, Plan, Scenario, Segment } from "#engine/index.ts";
 import { commitment, NO_SEATS, NO_SERVICES, plan, strategy, usageOffer } from "#scenario/templates/makers.ts";
-import { lessonScenario } from "../maker.ts";
+import { lessonScenario, NOBODY_HELPS } from "../maker.ts";
 
 /** They promise early and go live late, or never, where nobody helps. */
 const companies: Segment = {
@@ -119,13 +119,5 @@ export const scenario: Scenario = lessonScenario({
     strategy("share", "Share of use", "promise", "share"),
   ],
   baselineStrategyId: "fee",
-  customerSuccess: {
-    mode: "reactive",
-    reviewEvery: 12,
-    saveRate: 0,
-    lift: 0,
-    accountsPerCsm: 0,
-    csms: 0,
-    costPerCsmYear: 0,
-  },
+  customerSuccess: NOBODY_HELPS,
 });

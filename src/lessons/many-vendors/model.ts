@@ -1,6 +1,6 @@
 import type { CustomerSuccess, Offer, Partner, Scenario, Segment, Strategy } from "#engine/index.ts";
-import { NO_SEATS, NO_SERVICES, plan, strategy, usageOffer } from "#scenario/templates/makers.ts";
-import { lessonScenario } from "../maker.ts";
+import { NO_SEATS, plan, strategy, usageOffer } from "#scenario/templates/makers.ts";
+import { bringsAtOnce, lessonScenario, noFurtherDeals, signedAtOnce } from "../maker.ts";
 
 /** Parcels by month, January first: quiet into August, most in November. Made up in the shape of a shop's year. */
 const SHOP_YEAR = [0.82, 0.74, 0.8, 0.8, 0.82, 0.8, 0.78, 0.84, 1.05, 1.3, 1.75, 1.5];
@@ -23,20 +23,14 @@ const shops: Segment = {
 };
 
 /** Forty shops, all of January. */
-const ownSales: Partner = {
+const ownSales: Partner = bringsAtOnce({
   id: "own-sales",
   name: "Own sales",
   type: "direct",
-  firms: 1,
-  dealsPerYear: 480,
-  segmentMix: { shops: 1 },
-  installedBase: 0,
-  team: { size: 1, typicalSize: null, costPerYear: 100_000 },
-  focus: { sell: 1 / 3, activate: 1 / 3, grow: 1 / 3 },
-  skill: { sell: 1, activate: 1, grow: 1 },
-  services: NO_SERVICES,
-  responsiveness: 0,
-};
+  segmentId: "shops",
+  customers: 40,
+  costPerYear: 100_000,
+});
 
 /** A label with tracking at one price; a shop may go with each parcel. */
 const perParcel: Offer = usageOffer({
@@ -50,9 +44,6 @@ const perParcel: Offer = usageOffer({
   renewal: { probability: 0.95, inactiveProbability: 0.3, regret: 0, uplift: 0 },
   costToServe: 50,
 });
-
-/** Nobody signs after January: the lesson follows the forty. */
-const closed: Offer = { ...perParcel, id: "closed", name: "No further shops", dealMultiplier: 0 };
 
 /** People who call, help and answer; each can look after ten shops well. */
 function people(csms: number): CustomerSuccess {
@@ -69,13 +60,7 @@ function people(csms: number): CustomerSuccess {
 
 /** The forty shops of January, looked after by so many. */
 function lookedAfter(id: string, name: string, csms: number): Strategy {
-  return {
-    ...strategy(id, name, "closed", "none"),
-    before: { offerId: "parcel", planId: "none" },
-    switchMonth: 1,
-    existing: "keep",
-    customerSuccess: people(csms),
-  };
+  return { ...signedAtOnce(strategy(id, name, "parcel", "none")), customerSuccess: people(csms) };
 }
 
 /**
@@ -94,7 +79,7 @@ export const scenario: Scenario = lessonScenario({
   meters: [{ id: "parcels", name: "Parcels", unit: "parcel", perActivity: 1, unitCost: 0.9 }],
   segments: [shops],
   partners: [ownSales],
-  offers: [perParcel, closed],
+  offers: [perParcel, noFurtherDeals(perParcel)],
   plans: [plan("none", "No partners", [])],
   strategies: [
     lookedAfter("nobody", "Nobody", 0),

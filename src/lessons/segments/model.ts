@@ -1,6 +1,6 @@
-import type { Offer, Partner, Scenario, Segment, Strategy } from "#engine/index.ts";
-import { commitment, NO_SEATS, NO_SERVICES, plan, strategy, usageOffer } from "#scenario/templates/makers.ts";
-import { lessonScenario } from "../maker.ts";
+import type { Offer, Scenario, Segment } from "#engine/index.ts";
+import { commitment, NO_SEATS, plan, strategy, usageOffer } from "#scenario/templates/makers.ts";
+import { bringsAtOnce, lessonScenario, NOBODY_HELPS, noFurtherDeals, signedAtOnce } from "../maker.ts";
 
 /** They signed for a lot and use it; what they use shrinks a little at a time, and stops at a half. */
 const large: Segment = {
@@ -36,23 +36,8 @@ const small: Segment = {
   walletShare: 1,
 };
 
-/** Brings so many customers of a kind, all of January. What it is paid, a tenth of use, tells what they use. */
-function bringer(id: "large" | "small", name: string, customers: number): Partner {
-  return {
-    id,
-    name,
-    type: "reseller",
-    firms: 1,
-    dealsPerYear: 12 * customers,
-    segmentMix: { [id]: 1 },
-    installedBase: 0,
-    team: { size: 1, typicalSize: null, costPerYear: 100_000 },
-    focus: { sell: 1 / 3, activate: 1 / 3, grow: 1 / 3 },
-    skill: { sell: 1, activate: 1, grow: 1 },
-    services: NO_SERVICES,
-    responsiveness: 0,
-  };
-}
+/** Who brings customers is paid a tenth of their use: the pay tells what they use. */
+const bringer = { type: "reseller", costPerYear: 100_000 } as const;
 
 /** A promise for two years; what is not used is not charged. */
 const promise: Offer = usageOffer({
@@ -72,16 +57,6 @@ const promise: Offer = usageOffer({
   costToServe: 100,
 });
 
-/** Nobody signs after January: the lesson follows the forty. */
-const closed: Offer = { ...promise, id: "closed", name: "No further deals", dealMultiplier: 0 };
-
-const signed: Strategy = {
-  ...strategy("signed", "Forty customers", "closed", "share"),
-  before: { offerId: "promise", planId: "share" },
-  switchMonth: 1,
-  existing: "keep",
-};
-
 /**
  * Ten large customers and thirty small ones sign in January.
  * Its figures are made up: plausible for software that reads documents, taken from no company.
@@ -97,8 +72,11 @@ export const scenario: Scenario = lessonScenario({
   arrivals: "even",
   meters: [{ id: "documents", name: "Documents", unit: "document", perActivity: 1, unitCost: 0.2 }],
   segments: [large, small],
-  partners: [bringer("large", "Brings the large", 10), bringer("small", "Brings the small", 30)],
-  offers: [promise, closed],
+  partners: [
+    bringsAtOnce({ ...bringer, id: "large", name: "Brings the large", segmentId: "large", customers: 10 }),
+    bringsAtOnce({ ...bringer, id: "small", name: "Brings the small", segmentId: "small", customers: 30 }),
+  ],
+  offers: [promise, noFurtherDeals(promise)],
   plans: [
     plan("share", "A tenth of use", [
       {
@@ -112,15 +90,7 @@ export const scenario: Scenario = lessonScenario({
       },
     ]),
   ],
-  strategies: [signed],
+  strategies: [signedAtOnce(strategy("signed", "Forty customers", "promise", "share"))],
   baselineStrategyId: "signed",
-  customerSuccess: {
-    mode: "reactive",
-    reviewEvery: 12,
-    saveRate: 0,
-    lift: 0,
-    accountsPerCsm: 0,
-    csms: 0,
-    costPerCsmYear: 0,
-  },
+  customerSuccess: NOBODY_HELPS,
 });

@@ -1,6 +1,6 @@
-import type { Offer, Partner, Plan, Scenario, Segment, Strategy } from "#engine/index.ts";
-import { NO_SERVICES, plan, strategy, usageOffer } from "#scenario/templates/makers.ts";
-import { lessonScenario } from "../maker.ts";
+import type { Offer, Plan, Scenario, Segment } from "#engine/index.ts";
+import { plan, strategy, usageOffer } from "#scenario/templates/makers.ts";
+import { bringsAtOnce, lessonScenario, NOBODY_HELPS, noFurtherDeals, signedAtOnce } from "../maker.ts";
 
 /** They begin much alike. Some find one use after the other, many do not, some fade away. */
 const smallTeams: Segment = {
@@ -19,23 +19,8 @@ const smallTeams: Segment = {
   walletShare: 1,
 };
 
-/** A partner's customers: so many that all sign in January. */
-function customersOf(id: string, name: string, customers: number): Partner {
-  return {
-    id,
-    name,
-    type: "referral",
-    firms: 1,
-    dealsPerYear: 12 * customers,
-    segmentMix: { "small-teams": 1 },
-    installedBase: 0,
-    team: { size: 1, typicalSize: null, costPerYear: 90_000 },
-    focus: { sell: 1 / 3, activate: 1 / 3, grow: 1 / 3 },
-    skill: { sell: 1, activate: 1, grow: 1 },
-    services: NO_SERVICES,
-    responsiveness: 0,
-  };
-}
+/** A partner's customers, all of January. */
+const bringer = { type: "referral", segmentId: "small-teams", costPerYear: 90_000 } as const;
 
 /** A call costs a dollar: ten people who each make fifty a month pay what their seats would cost. */
 const usage: Offer = usageOffer({
@@ -58,9 +43,6 @@ const seats: Offer = {
   billing: "annual",
   charges: [{ kind: "seats", schedule: { model: "perUnit", price: 50, minimum: null, maximum: null } }],
 };
-
-/** Nobody signs after January: the lesson follows the twenty. */
-const closed: Offer = { ...usage, id: "closed", name: "No further deals", dealMultiplier: 0 };
 
 const PLANS: Plan[] = [
   plan("fee", "Fee at signing, capped", [
@@ -87,11 +69,6 @@ const PLANS: Plan[] = [
   ]),
 ];
 
-/** All that signed in January under an offer and a plan. */
-function signedInJanuary(id: string, name: string, offerId: string, planId: string): Strategy {
-  return { ...strategy(id, name, "closed", planId), before: { offerId, planId }, switchMonth: 1, existing: "keep" };
-}
-
 /**
  * A partner signs twenty small customers in January, of which one is followed by name.
  * Its figures are made up: plausible for a tool that teams begin to use on their own.
@@ -107,21 +84,16 @@ export const scenario: Scenario = lessonScenario({
   arrivals: "even",
   meters: [{ id: "reports", name: "Reports", unit: "report", perActivity: 1, unitCost: 0.2 }],
   segments: [smallTeams],
-  partners: [customersOf("finch", "Brought Finch", 1), customersOf("others", "Brought the other 19", 19)],
-  offers: [seats, usage, closed],
+  partners: [
+    bringsAtOnce({ ...bringer, id: "finch", name: "Brought Finch", customers: 1 }),
+    bringsAtOnce({ ...bringer, id: "others", name: "Brought the other 19", customers: 19 }),
+  ],
+  offers: [seats, usage, noFurtherDeals(usage)],
   plans: PLANS,
   strategies: [
-    signedInJanuary("fee", "Capped fee", "seats", "fee"),
-    signedInJanuary("share", "Share of use", "usage", "share"),
+    signedAtOnce(strategy("fee", "Capped fee", "seats", "fee")),
+    signedAtOnce(strategy("share", "Share of use", "usage", "share")),
   ],
   baselineStrategyId: "fee",
-  customerSuccess: {
-    mode: "reactive",
-    reviewEvery: 12,
-    saveRate: 0,
-    lift: 0,
-    accountsPerCsm: 0,
-    csms: 0,
-    costPerCsmYear: 0,
-  },
+  customerSuccess: NOBODY_HELPS,
 });

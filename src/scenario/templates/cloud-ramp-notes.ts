@@ -13,7 +13,7 @@ export const NOTES: Readonly<Record<string, string>> = {
     "Source: Cloud Commitment Advisory, 16 June 2026: AWS charges committed spend that does not come, Azure " +
     "treats it as lost (cloudcommitmentadvisory.pages.dev/commitment-structuring/how-to-phase-a-commitment-over-a-term).",
   "/offers/flat/dealMultiplier":
-    "Assumption: one buyer in five does not sign for a first year that is paid in full and hardly used.",
+    "Assumption: one buyer in seven does not sign for a first year that is paid in full and hardly used.",
   "/offers/ramp/commitment/ramp":
     "Source: Atonement Licensing, Ramp commitment risks, March 2026: ramps put 30 to 60 % of the spend into the " +
     "last two years (atonementlicensing.com/blog/ramp-commitment-risks). Ours puts 45 % into the third.",

@@ -46,7 +46,7 @@ export const OFFERS: Offer[] = [
     ramp: 0,
     shortfall: "forfeit",
     regret: 0.6,
-    dealMultiplier: 0.8,
+    dealMultiplier: 0.85,
   }),
   threeYears("ramp", "Ramped promise", { ...RAMPED, shortfall: "forfeit", regret: 0.6, dealMultiplier: 1 }),
   threeYears("rollover", "Ramped, rolled over", { ...RAMPED, shortfall: "rollover", regret: 0.3, dealMultiplier: 1 }),

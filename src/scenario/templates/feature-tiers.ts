@@ -102,6 +102,6 @@ export const featureTiers: Scenario = readyScenario({
     lift: 0.05,
     accountsPerCsm: 300,
     csms: 1,
-    costPerCsmYear: 95_000,
+    costPerCsmYear: 60_000,
   },
 });

@@ -83,7 +83,7 @@ export const TEMPLATES: readonly TemplateEntry[] = [
   },
   {
     id: "managed-services",
-    picture: { kind: "fan", metric: "partnerResult", strategies: ["fee", "share"] },
+    picture: { kind: "fan", metric: "customersChurned", strategies: ["fee", "share"] },
     load: async () => (await import("./managed-services.ts")).managedServices,
   },
   {

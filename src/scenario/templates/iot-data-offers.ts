@@ -30,7 +30,7 @@ function byTheMonth(id: string, name: string, schedule: Schedule, dealMultiplier
 
 /** One price; the first part at the first price and so on; all of it at the price that is reached; pools of 10 GB. */
 export const OFFERS: Offer[] = [
-  byTheMonth("one-price", "One price", { model: "perUnit", price: 7.5, minimum: null, maximum: null }, 0.88),
+  byTheMonth("one-price", "One price", { model: "perUnit", price: 7.5, minimum: null, maximum: null }, 0.75),
   byTheMonth("graduated", "Graduated tiers", { model: "graduated", tiers: TIERS, minimum: null, maximum: null }),
   byTheMonth("volume", "Volume tiers", { model: "volume", tiers: TIERS, minimum: null, maximum: null }),
   byTheMonth("pools", "Pools of 10 GB", { model: "package", size: 10, price: 65, minimum: null, maximum: null }),

@@ -82,7 +82,7 @@ export const managedServices: Scenario = readyScenario({
     "share of what customers use, or half of the share and a retainer for every live customer, and turn most of their time to " +
     "what pays best. Prices and sizes are published ones, the rest is assumed: see the notes.",
   notes: NOTES,
-  horizonMonths: 48,
+  horizonMonths: 60,
   meters: [{ id: "hosts", name: "Monitored hosts", unit: "host", perActivity: 1, unitCost: 9 }],
   segments: [mid, small],
   partners: [providers],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { expectMore, outcomes, ratio, SEEDS, times } from "#tests/fixtures/template-outcomes.ts";
 
 const FIRST_YEAR = (t: number): boolean => t < 12;
-const LAST_YEAR = (t: number): boolean => t >= 36;
+const LAST_YEAR = (t: number): boolean => t >= 48;
 const ALWAYS = (): boolean => true;
 
 describe.each(SEEDS)("with seed %i", (seed) => {

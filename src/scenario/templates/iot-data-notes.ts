@@ -11,8 +11,7 @@ export const NOTES: Readonly<Record<string, string>> = {
   "/offers/one-price/charges/0/schedule/price":
     "Source: that one price is sold: Hologram, self-service plan, read 21 June 2026: $0.03 a MB, however much " +
     "(github.com/api-evangelist/hologram). Ours is about what the tiers come to on average: nobody pays more at first.",
-  "/offers/one-price/dealMultiplier":
-    "Assumption: one fleet in four does not sign where much costs as much as little.",
+  "/offers/one-price/dealMultiplier": "Assumption: one fleet in four does not sign where much costs as much as little.",
   "/offers/pools/charges/0/schedule/size":
     "Source: DigiKey, IoT data plans, sharing data: lines of one plan share what they have bought " +
     "(forum.digikey.com/t/iot-data-plans-sharing-data/2922); GlobalLot, June 2026: pools pay from 100 devices on. " +

@@ -1,7 +1,7 @@
 import type { Lesson } from "#state/lessons/lesson.ts";
 import { apart, scaled } from "../figures.ts";
 import { scenario } from "./model.ts";
-import { cash, resultOf, uneven } from "./read.ts";
+import { cash, resultOf, steadiness } from "./read.ts";
 import { steps } from "./steps.ts";
 
 /** A firm that changes course from projects to managed services goes through a valley of cash, and comes out ahead. */
@@ -44,10 +44,10 @@ export const lesson: Lesson = {
     },
     {
       kind: "futures",
-      says: "It comes out: after five years it has made more than one and a half of what the other has.",
+      says: "It comes out: after five years it has made more than the other, by a fifth at least.",
       side: "above",
       bound: 0,
-      figure: (f) => apart(cash(f, "plain", "managed"), scaled(cash(f, "plain", "projects"), 1.5)),
+      figure: (f) => apart(cash(f, "plain", "managed"), scaled(cash(f, "plain", "projects"), 1.2)),
     },
     {
       kind: "futures",
@@ -72,10 +72,10 @@ export const lesson: Lesson = {
     },
     {
       kind: "futures",
-      says: "Income from services is steadier: a month of projects lies more than three times as far from the average one.",
+      says: "Income from services is steadier: an average month is more than three times as large beside what it varies by.",
       side: "above",
       bound: 0,
-      figure: (f) => apart(uneven(f, "projects"), scaled(uneven(f, "managed"), 3)),
+      figure: (f) => apart(steadiness(f, "managed"), scaled(steadiness(f, "projects"), 3)),
     },
   ],
 };

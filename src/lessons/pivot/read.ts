@@ -1,6 +1,7 @@
 /** What this lesson reads of what was computed. */
 import type { Statistics } from "#engine/index.ts";
 import type { Facts } from "#state/lessons/facts.ts";
+import { exactly } from "../figures.ts";
 
 export type Way = "plain" | "larger" | "funded";
 export type Firm = "projects" | "managed";
@@ -77,12 +78,11 @@ export function shareOf({ scenario }: Facts, way: "share" | "larger"): number {
 }
 
 /**
- * How far a firm's last month lies from the average one, over futures: standard deviation ÷ mean, with its standard error
- * for a figure that is about normal, cv · √((½ + cv²)/n).
+ * How steady a firm's income is: its last month on average ÷ how far single futures lie from that (standard deviation),
+ * with the standard error of such a ratio of a figure that is about normal, √((1 + ratio²/2)/n).
  */
-export function uneven(f: Facts, firm: Firm): Statistics {
-  const { mean, standardError, count } = f.monthly("plain", resultOf(firm), f.months - 1);
-  const cv = (standardError * Math.sqrt(count)) / mean;
-  const error = cv * Math.sqrt((0.5 + cv * cv) / count);
-  return { count, mean: cv, standardError: error, p5: cv, p10: cv, p25: cv, p50: cv, p75: cv, p90: cv, p95: cv };
+export function steadiness(f: Facts, firm: Firm): Statistics {
+  const month = f.monthly("plain", resultOf(firm), f.months - 1);
+  const ratio = month.mean / (month.standardError * Math.sqrt(month.count));
+  return exactly(ratio, Math.sqrt((1 + (ratio * ratio) / 2) / month.count), month.count);
 }

@@ -9,8 +9,6 @@ export const GLOSSARY_WORDS = {
   showAll: "Show all terms",
   method: "In the method",
   also: "Also under: ",
-  skip: "Skip to the terms",
-  failed: "The glossary could not be loaded",
 } as const;
 
 /** How many terms a search leaves: "3 of 120 terms". */

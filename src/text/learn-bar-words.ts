@@ -2,5 +2,6 @@
 export const LEARN_BAR_WORDS = {
   title: "Learn",
   pageTitle: "Learn · Drawdown",
+  first: "Take the first lesson",
   failed: "The lessons could not be loaded",
 } as const;

@@ -6,7 +6,6 @@ import { futures } from "./run-words.ts";
 export const LIST_WORDS = {
   title: "Learn how paying for use works",
   lead: "Twelve short lessons. Each asks you first, then computes what happens, then lets you move what it depends on. No figure is only told: every one comes from a model that you can open and change.",
-  first: "Take the first lesson",
   done: "done",
   teachers: "For teachers",
   glossary: "Glossary",

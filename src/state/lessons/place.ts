@@ -19,6 +19,9 @@ const GLOSSARY = /^#\/glossary(?:\/([a-z0-9-]{1,60}))?\/?$/;
 /** The address of all lessons. */
 export const LEARN_HOME = "#/learn";
 
+/** The address of the lesson to begin with, for pages that know no lesson. */
+export const FIRST_LESSON = `${LEARN_HOME}/contract`;
+
 /** The place of Learn that an address names; null for any other address. */
 export function learnPlaceOf(hash: string): LearnPlace | null {
   const glossary = GLOSSARY.exec(hash);

@@ -10,11 +10,16 @@ const LEAST_HEIGHT = 220;
 /** What stands over and under the drawing while nobody has measured it, px. */
 const WORDS = 90;
 
+/** Less of a change is none, px: what is measured depends on what was. */
+const CLOSE = 1;
+
 /** Measures a room, and gives what a stage says of it. */
 export class SlideRoom {
   readonly width = LAYOUT_WIDTH;
   #room = $state.raw({ width: 0, height: 0 });
   #words = $state(WORDS);
+  /** Height of the drawing before it is enlarged, px: some cannot be made to fit. */
+  #drawn = $state(0);
   readonly #on: () => boolean;
 
   /** `on`: whether it is measured at all. */
@@ -24,30 +29,32 @@ export class SlideRoom {
 
   /** What drawings are enlarged by. */
   get zoom(): number {
-    const { width, height } = this.#room;
-    if (width === 0) return 1;
-    return Math.min(width / this.width, Math.max(0, height - this.#words) / LEAST_HEIGHT);
+    const wide = this.#wide;
+    return this.#drawn === 0 ? wide : Math.min(wide, this.#high / this.#drawn);
   }
 
   /** The height that drawings are laid out at where they can be made to fit, px. */
   get height(): number {
-    const { zoom } = this;
-    return zoom > 0 ? Math.max(LEAST_HEIGHT, Math.floor((this.#room.height - this.#words) / zoom)) : LEAST_HEIGHT;
+    return Math.max(LEAST_HEIGHT, Math.floor(this.#high / this.#wide));
+  }
+
+  /** What fills the room from side to side. */
+  get #wide(): number {
+    return this.#room.width === 0 ? 1 : this.#room.width / this.width;
+  }
+
+  /** What the words leave of the room's height, px. */
+  get #high(): number {
+    return Math.max(LEAST_HEIGHT / 2, this.#room.height - this.#words);
   }
 
   /** To be attached to the room that the figure stands in. */
   readonly watch: Attachment<HTMLElement> = (room) => {
     if (!this.#on()) return;
-    const measure = (): void => {
-      this.#room = { width: room.clientWidth, height: room.clientHeight };
-      const [figure, drawing] = [room.querySelector("figure"), room.querySelector(".drawing")];
-      if (figure && drawing)
-        this.#words = figure.getBoundingClientRect().height - drawing.getBoundingClientRect().height;
-    };
-    const sizes = new ResizeObserver(measure);
+    const sizes = new ResizeObserver(() => this.#measure(room));
     const follow = (): void => {
       sizes.disconnect();
-      for (const one of [room, ...room.querySelectorAll("figure header")]) sizes.observe(one);
+      for (const one of [room, ...room.querySelectorAll("figure header, .drawing")]) sizes.observe(one);
     };
     follow();
     const changes = new MutationObserver(follow);
@@ -57,4 +64,15 @@ export class SlideRoom {
       changes.disconnect();
     };
   };
+
+  #measure(room: HTMLElement): void {
+    this.#room = { width: room.clientWidth, height: room.clientHeight };
+    const [figure, drawing] = [room.querySelector("figure"), room.querySelector(".drawing")];
+    if (figure === null || drawing === null) return;
+    const { height } = drawing.getBoundingClientRect();
+    const words = figure.getBoundingClientRect().height - height;
+    const drawn = height / this.zoom;
+    if (Math.abs(words - this.#words) > CLOSE) this.#words = words;
+    if (Math.abs(drawn - this.#drawn) > CLOSE) this.#drawn = drawn;
+  }
 }

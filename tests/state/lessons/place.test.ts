@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { routeOf } from "#app/routes.ts";
-import { addressOf, LEARN_HOME, learnPlaceOf, type LearnPlace } from "#state/lessons/place.ts";
+import { LESSONS } from "../../../src/lessons/index.ts";
+import { addressOf, FIRST_LESSON, LEARN_HOME, learnPlaceOf, type LearnPlace } from "#state/lessons/place.ts";
 
 const PLACES: LearnPlace[] = [
   { kind: "list", lost: false },
@@ -28,4 +29,8 @@ test("an address that begins like those of lessons and names none leads to the l
 test("other addresses are not Learn's", () => {
   for (const hash of ["", "#/", "#/learning", "#/home", "#/summary", "#/method/learn", "#/glossary/A", "#s=learn"])
     expect(learnPlaceOf(hash)).toBeNull();
+});
+
+test("who does not know the lessons knows where to begin", () => {
+  expect(FIRST_LESSON).toBe(addressOf({ kind: "lesson", id: LESSONS[0]!.id, step: 1 }));
 });

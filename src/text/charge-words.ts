@@ -5,13 +5,14 @@ import { money } from "./format.ts";
 
 const SEATS = "seats";
 
-/** What a price counts, in the plural: "shipments", "× 1,000 calls". */
+/** What a price counts, in the plural: "shipments", "× 1,000 calls", "GB". */
 export function unitsOf(charge: Charge, meters: readonly Meter[]): string {
   if (charge.kind !== "usage") return SEATS;
   const meter = meters.find(({ id }) => id === charge.meterId);
   const unit = meter?.unit || "unit";
   if (/^\d/.test(unit)) return `× ${unit}`;
-  return unit.endsWith("s") ? unit : `${unit}s`;
+  const isAbbreviation = /.[A-Z]/.test(unit);
+  return isAbbreviation || unit.endsWith("s") ? unit : `${unit}s`;
 }
 
 /** What a charge bills: "$0.80 per shipment", "$9 for 25 shipments", "$100 to $250 a month". */

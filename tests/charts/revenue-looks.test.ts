@@ -149,6 +149,7 @@ describe("the screen's title", () => {
     [[100, 0, 0], "Under A you recognise $100 in 2 months, and none of it depends on use"],
     [[100, 100, 0], "Under A you recognise $100 in 2 months, all of it as customers use it"],
     [[100, 70, 30], "Under A you recognise $100 in 2 months, but customers use only $70 of it"],
+    [[14.3e6, 13.9e6, 0.4e6], "Under A you recognise $14m in 2 months; 97 % of it is paid by use"],
     [[100, 40, 10], "Under A you recognise $100 in 2 months; 40 % of it is paid by use"],
   ] as [[number, number, number], string][])("of %j", (figures, title) => expect(titleOf(...figures)).toBe(title));
 

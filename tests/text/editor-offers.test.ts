@@ -36,6 +36,8 @@ test.each([
   ["million tokens", "million tokens"],
   ["1,000 calls", "× 1,000 calls"],
   ["", "units"],
+  ["GB", "GB"],
+  ["MWh", "MWh"],
 ])("many of “%s” are “%s”", (unit, units) => {
   expect(unitsOf(usage({ model: "perUnit", price: 1 }), [meter(unit)])).toBe(units);
 });

@@ -19,6 +19,7 @@ export function revenueScreenTitle(screen: RevenueScreen, currency: string): str
 
 function words({ a, code, revenue, consumption, months: horizon }: RevenueScreen, currency: string): string {
   const level = `Under ${a} you recognise ${money(revenue, currency)} in ${months(horizon)}`;
+  const paidByUse = () => `${level}; ${share(consumption / revenue)} of it is paid by use`;
   switch (code) {
     case "nothing":
       return `Under ${a} you recognise nothing in ${months(horizon)}`;
@@ -27,9 +28,12 @@ function words({ a, code, revenue, consumption, months: horizon }: RevenueScreen
     case "asUsed":
       return `${level}, all of it as customers use it`;
     case "unused":
-      return `${level}, but customers use only ${money(consumption, currency)} of it`;
+      // Amounts that read the same would contradict the sentence.
+      if (money(consumption, currency) !== money(revenue, currency))
+        return `${level}, but customers use only ${money(consumption, currency)} of it`;
+      return paidByUse();
     case "partly":
-      return `${level}; ${share(consumption / revenue)} of it is paid by use`;
+      return paidByUse();
     case "beyond":
       return `${level}, less than the ${money(consumption, currency)} that customers use`;
     default:

@@ -3,8 +3,7 @@ import { type MonthlyPair, type Scenario, simulate, summarise } from "#engine/in
 import { Facts } from "#state/lessons/facts.ts";
 import type { Guide, Lesson, LessonEntry, LessonLever, Plot, Step } from "#state/lessons/lesson.ts";
 import { withNumber } from "#state/lever.ts";
-// eslint-disable-next-line no-restricted-imports -- the package gives src/lessons no name of its own yet
-import { LESSONS } from "../../src/lessons/index.ts";
+import { LESSONS } from "#lessons/index.ts";
 
 /** An entry with what it fetches. */
 export interface FetchedLesson {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { routeOf } from "#app/routes.ts";
-import { LESSONS } from "../../../src/lessons/index.ts";
+import { LESSONS } from "#lessons/index.ts";
 import { addressOf, FIRST_LESSON, LEARN_HOME, learnPlaceOf, type LearnPlace } from "#state/lessons/place.ts";
 
 const PLACES: LearnPlace[] = [

@@ -1,7 +1,6 @@
 /** What is said of consumption pricing has a lesson, a template or a screen each that computes it. */
 import { expect, test } from "vitest";
-// eslint-disable-next-line no-restricted-imports -- the package gives src/lessons no name of its own yet
-import { LESSONS } from "../../../src/lessons/index.ts";
+import { LESSONS } from "#lessons/index.ts";
 import { TEMPLATES } from "#scenario/templates/index.ts";
 import { learnPlaceOf } from "#state/lessons/place.ts";
 import { templateWords } from "#text/template-words.ts";

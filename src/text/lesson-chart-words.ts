@@ -14,12 +14,14 @@ export const LESSON_CHART_WORDS = {
   yourLine: "You",
   median: "median",
   futures: `in 8${NBSP}of${NBSP}10 futures`,
+  alike: "the same",
   none: "none",
   type: "Type values instead",
   typing: "Values by month; the line runs straight between them.",
   notDrawn: "nothing drawn yet",
   customer: "Customer",
   what: "What",
+  waiting: ["Customers of one future", "they are being opened"],
   nobody: ["No customers", "there is nobody to show here"],
   noDot: "none chosen",
 } as const;
@@ -56,11 +58,14 @@ export function figureBeside(
 ): string {
   if (!Number.isFinite(value)) return LESSON_CHART_WORDS.none;
   if (unit === "money") return f.moneyIn(value, currency, scale, decimals);
+  if (unit === "share") return f.percent(value, decimals);
   return withMonths(f.inUnit(value, scale, decimals), unit);
 }
 
-/** Two ends with their unit once: "16 to 26k", "4 to 9 months". */
+/** Two ends with their unit once: "16 to 26k", "4 to 9 months"; where both are written the same, that they are. */
 export function rangeBeside(low: number, high: number, unit: FigureUnit, scale: f.Unit, decimals: number): string {
+  const [from, to] = [low, high].map((end) => figureBeside(end, unit, "USD", scale, decimals));
+  if (from === to) return LESSON_CHART_WORDS.alike;
   const words = f.range(low, high, scale, decimals);
   return unit === "months" ? `${words}${NBSP}months` : words;
 }

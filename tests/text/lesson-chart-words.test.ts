@@ -21,6 +21,8 @@ describe("figures", () => {
     expect(plain(words.rangeAlone(940_000, 1_580_000, "money"))).toBe("0.9 to 1.6m");
     expect(plain(words.rangeAlone(0.16, 0.26, "share"))).toBe("16 to 26 %");
     expect(plain(words.rangeAlone(4, 12, "months"))).toBe("4 to 12 months");
+    expect(words.rangeAlone(0, 0, "share")).toBe("the same");
+    expect(words.rangeAlone(16_020, 16_030, "money")).toBe("the same");
     expect(words.rangeAlone(NaN, 1, "money")).toBe("none");
   });
 

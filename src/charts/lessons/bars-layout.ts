@@ -1,8 +1,8 @@
 /** Bars of a lesson in pixels: a row a figure, with its range, on one scale that has zero in sight. Pure. */
-import { figureBeside, LESSON_CHART_WORDS, rangeBeside } from "#text/lesson-chart-words.ts";
+import { figureBeside, figureScale, LESSON_CHART_WORDS, rangeBeside } from "#text/lesson-chart-words.ts";
 import { gridOf, type Grid } from "../frame/scale.ts";
 import type { BarsPicture, PictureBar } from "./pictures.ts";
-import { axisWords, decimalsOf, writtenBeside } from "./value-axis.ts";
+import { axisWords, decimalsOf } from "./value-axis.ts";
 
 /** What of a bar moves, px from the left. */
 export interface BarShape {
@@ -96,9 +96,9 @@ function gridFor(bars: readonly PictureBar[], lines: number): Grid {
 function placeRows(picture: BarsPicture, narrow: boolean): Pick<BarsLayout, "rows" | "groups"> & { bottom: number } {
   const { unit, currency, bars, estimate } = picture;
   const most = Math.max(0, ...bars.flatMap(({ p10, p90 }) => [Math.abs(p10), Math.abs(p90)]).filter(Number.isFinite));
-  const { scale, size } = writtenBeside({ low: 0, high: most }, unit);
+  const scale = figureScale(unit, most);
   const medians = bars.map(({ p50 }) => p50 / scale.divisor).filter(Number.isFinite);
-  const decimals = decimalsOf(medians, size, unit);
+  const decimals = decimalsOf(medians, most / scale.divisor, unit);
   const groups: BarsLayout["groups"] = [];
   const rows: BarRow[] = [];
   let top = 0;
@@ -110,14 +110,16 @@ function placeRows(picture: BarsPicture, narrow: boolean): Pick<BarsLayout, "row
     }
     group = bar.group;
     const missing = !Number.isFinite(bar.p50);
-    const range = rangeBeside(bar.p10, bar.p90, unit, scale, Math.min(decimals, 1));
     const middle = top + (narrow ? 38 : ROW.wide / 2);
     rows.push({
       key: bar.key,
       slot: bar.slot,
       label: bar.label,
       value: figureBeside(bar.p50, unit, currency, scale, decimals),
-      range: missing || estimate ? "" : `${range} ${LESSON_CHART_WORDS.futures}`,
+      range:
+        missing || estimate
+          ? ""
+          : `${rangeBeside(bar.p10, bar.p90, unit, scale, Math.min(decimals, 1))} ${LESSON_CHART_WORDS.futures}`,
       labelY: narrow ? top + 18 : middle + 4,
       middle,
       valueY: narrow ? top + 18 : middle - (missing || estimate ? -5 : 2),

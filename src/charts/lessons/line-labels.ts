@@ -1,8 +1,8 @@
 /** What stands at the ends of lines: figure, name and range, in rows that fit their column. Pure. */
-import { figureBeside, LESSON_CHART_WORDS, rangeBeside } from "#text/lesson-chart-words.ts";
+import { figureBeside, figureScale, LESSON_CHART_WORDS, rangeBeside } from "#text/lesson-chart-words.ts";
 import type { Domain } from "../frame/scale.ts";
 import type { LinesPicture, PictureLine } from "./pictures.ts";
-import { decimalsOf, writtenBeside } from "./value-axis.ts";
+import { decimalsOf } from "./value-axis.ts";
 
 /** The words at the end of a line. */
 export interface EndLabel {
@@ -28,24 +28,19 @@ export function labelsOf(picture: LinesPicture, domain: Domain, narrow: boolean)
     const month = lastFigure(line, picture.months);
     return month === null ? [] : [{ line, month, value: line.values[month]! }];
   });
-  const { scale, size } = writtenBeside(domain, unit);
-  const decimals = decimalsOf(
-    ends.map(({ value }) => value / scale.divisor),
-    size,
-    unit,
-  );
+  const scale = figureScale(unit, Math.max(Math.abs(domain.low), Math.abs(domain.high)));
+  const scaled = ends.map(({ value }) => value / scale.divisor);
+  const decimals = decimalsOf(scaled, Math.max(0, ...scaled.map(Math.abs)), unit);
   return ends.map(({ line, month, value }) => {
     const figure = figureBeside(value, unit, currency, scale, decimals);
     const { bands } = line;
-    const range =
-      bands === null || picture.estimate || narrow
-        ? []
-        : [rangeBeside(bands.p10[month]!, bands.p90[month]!, unit, scale, decimals), LESSON_CHART_WORDS.futures];
+    const [low, high] = [bands?.p10[month] ?? NaN, bands?.p90[month] ?? NaN];
+    const ranged = low < high && !picture.estimate && !narrow;
     return {
       key: line.key,
       slot: line.slot,
       rows: inRows(figure, line.label, narrow ? LETTERS.narrow : LETTERS.wide),
-      range,
+      range: ranged ? [rangeBeside(low, high, unit, scale, decimals), LESSON_CHART_WORDS.futures] : [],
       month,
     };
   });

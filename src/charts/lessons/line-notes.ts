@@ -21,26 +21,38 @@ export interface Around {
   plot: Box;
   x: readonly number[];
   y: (value: number) => number;
+  /** Heights of the grid lines, whose words stand on them at the left. */
+  lines: readonly { y: number; label: string }[];
   shapes: readonly { middle: readonly number[]; p10: readonly number[]; p90: readonly number[] }[];
   /** What the reader drew, px by month; NaN where nothing is, null: nothing at all. */
   hand: readonly number[] | null;
 }
 
-/** The measure of the largest gap, and middle and base of the word at the reader's line; null where there is none. */
-export function notesOf(
-  picture: LinesPicture,
-  { plot, x, y, shapes, hand }: Around,
-): { gap: GapMark | null; you: { x: number; y: number } | null } {
-  const among: Obstacles = {
+/** Px of a letter of the value axis, and of its line. */
+const AXIS = { letter: 6, line: 14 };
+
+/** What words in the plot should not cover. */
+export function obstaclesOf({ plot, x, y, lines, shapes, hand }: Around): Obstacles {
+  return {
     plot,
     x,
     lines: [...shapes.map(({ middle }) => middle), ...(hand ? [hand] : []), x.map(() => y(0))],
     bands: shapes.filter(({ p10 }) => p10.length > 0).map(({ p10, p90 }) => ({ upper: p90, lower: p10 })),
-    boxes: [],
+    boxes: lines.map((line) => {
+      return { left: 0, right: line.label.length * AXIS.letter, top: line.y - AXIS.line, bottom: line.y };
+    }),
   };
+}
+
+/** The measure of the largest gap, and middle and base of the word at the reader's line; null where there is none. */
+export function notesOf(
+  picture: LinesPicture,
+  { y, hand }: Pick<Around, "y" | "hand">,
+  among: Obstacles,
+): { gap: GapMark | null; you: { x: number; y: number } | null } {
   const gap = gapMark(picture, among, y);
-  const boxes = gap ? [around(boxOf(gap)), { left: gap.x - 2, right: gap.x + 2, top: gap.from, bottom: gap.to }] : [];
-  return { gap, you: hand && youPlace(hand, { ...among, boxes }) };
+  const marks = gap ? [around(boxOf(gap)), { left: gap.x - 2, right: gap.x + 2, top: gap.from, bottom: gap.to }] : [];
+  return { gap, you: hand && youPlace(hand, { ...among, boxes: [...among.boxes, ...marks] }) };
 }
 
 /** Px that one note keeps from another. */

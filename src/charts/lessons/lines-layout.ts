@@ -4,8 +4,9 @@ import type { MonthPlot } from "../frame/month-plot.ts";
 import { middleScale, monthAxis, type MonthAxis, type MonthScale } from "../frame/months.ts";
 import { fits, gridOf, type Domain, type Grid } from "../frame/scale.ts";
 import { labelsOf, placeLabels, type EndLabel } from "./line-labels.ts";
-import { notesOf, type GapMark } from "./line-notes.ts";
+import { notesOf, obstaclesOf, type GapMark } from "./line-notes.ts";
 import type { LinesPicture, PictureLine } from "./pictures.ts";
+import type { Obstacles } from "./place.ts";
 import { anchorOf, axisWords, gridBetween } from "./value-axis.ts";
 
 /** What of a line moves: heights in px by month; bands are empty where there are none. */
@@ -31,6 +32,8 @@ export interface LinesLayout extends MonthPlot {
   gap: GapMark | null;
   /** Middle and base of the word at the reader's line. */
   you: { x: number; y: number } | null;
+  /** What words in the plot should not cover. */
+  among: Obstacles;
   /** Strategies have their own line styles: there is more than one, and nothing else is dashed. */
   styled: boolean;
   /** Height of a value, and the value at a height, px. */
@@ -68,6 +71,10 @@ export function layoutLines({ picture, width, height, keep }: LinesInput): Lines
   const shapes = Object.fromEntries(picture.lines.map((line) => [line.key, shapeOf(line, picture.months, y)]));
   const labels = labelsOf(picture, grid, narrow);
   const hand = handOf(picture)?.map((value) => (value === null ? NaN : y(value))) ?? null;
+  const lines = grid.ticks.map((tick, i) => {
+    return { y: y(tick), label: words[i]!, zero: Math.abs(tick - anchor) < grid.step / 1e6 };
+  });
+  const among = obstaclesOf({ plot, x, y, lines, shapes: Object.values(shapes), hand });
   return {
     width,
     height: full,
@@ -75,11 +82,7 @@ export function layoutLines({ picture, width, height, keep }: LinesInput): Lines
     narrow,
     shape: shapeName(picture, width, full),
     grid,
-    lines: grid.ticks.map((tick, i) => ({
-      y: y(tick),
-      label: words[i]!,
-      zero: Math.abs(tick - anchor) < grid.step / 1e6,
-    })),
+    lines,
     axis: lessonAxis(picture.months, scale, narrow),
     scale,
     x,
@@ -94,7 +97,8 @@ export function layoutLines({ picture, width, height, keep }: LinesInput): Lines
     ),
     labelsLeft: right + (narrow ? 10 : 12),
     hand,
-    ...notesOf(picture, { plot, x, y, shapes: Object.values(shapes), hand }),
+    ...notesOf(picture, { y, hand }, among),
+    among,
     styled: isStyled(picture.lines),
     y,
     valueAt: (px) => Math.max(grid.low, Math.min(grid.high, grid.low + (plot.bottom - px) * perPixel)),

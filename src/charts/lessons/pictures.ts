@@ -80,6 +80,8 @@ export interface PictureAxis {
 export interface DotsPicture extends PictureBase {
   kind: "dots";
   slot: number;
+  /** The customers are not known yet. */
+  waiting?: boolean;
   x: PictureAxis;
   y: PictureAxis;
   dots: readonly { key: string; label: string; x: number; y: number }[];

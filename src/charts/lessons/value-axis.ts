@@ -1,5 +1,5 @@
 /** Value axes of lessons: between ends that were given, or around figures. Pure. */
-import { figureScale, type FigureUnit } from "#text/lesson-chart-words.ts";
+import type { FigureUnit } from "#text/lesson-chart-words.ts";
 import { decimalsBeside, gridOf, tickWords, type Domain, type Grid } from "../frame/scale.ts";
 
 /** Parts that an axis is cut into, the best number first. */
@@ -42,12 +42,5 @@ export function axisWords(grid: Grid, unit: FigureUnit, currency: string): strin
 /** Decimals of figures that stand beside one another, scaled: things and months that are whole have none. */
 export function decimalsOf(scaled: readonly number[], size: number, unit: FigureUnit): number {
   const things = unit !== "money" && unit !== "share";
-  return things && scaled.every(Number.isInteger) ? 0 : decimalsBeside(scaled, size);
-}
-
-/** How figures beside a grid are written: their unit, and the size that decides their decimals. */
-export function writtenBeside(grid: Domain, unit: FigureUnit): { scale: ReturnType<typeof figureScale>; size: number } {
-  const most = Math.max(Math.abs(grid.low), Math.abs(grid.high));
-  const scale = figureScale(unit, most);
-  return { scale, size: most / scale.divisor };
+  return scaled.every((value) => value === 0 || (things && Number.isInteger(value))) ? 0 : decimalsBeside(scaled, size);
 }

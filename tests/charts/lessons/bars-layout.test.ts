@@ -53,6 +53,12 @@ describe("bars", () => {
     expect(plain(`${share.value}, ${share.range}`)).toBe("31 %, 10 to 52 % in 8 of 10 futures");
   });
 
+  test("where 8 of 10 futures are alike, that is said, and nothing of a share is 0 %", () => {
+    const bars = [{ ...madeBars().bars[0]!, p10: 0, p25: 0, p50: 0, p75: 0, p90: 0 }];
+    const row = layoutBars(madeBars({ unit: "share", bars }), 840).rows[0]!;
+    expect(plain(`${row.value}, ${row.range}`)).toBe("0 %, the same in 8 of 10 futures");
+  });
+
   test("a figure that no future has is said to be none, and leaves the scale alone", () => {
     const gone = { ...madeBars().bars[0]!, key: "x", p10: NaN, p25: NaN, p50: NaN, p75: NaN, p90: NaN };
     const { rows, ticks } = layoutBars(madeBars({ bars: [...madeBars().bars, gone] }), 840);

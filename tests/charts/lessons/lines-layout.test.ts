@@ -74,6 +74,16 @@ describe("lines and labels", () => {
     expect(lay(shownLines(), 328).labels[1]!.range).toEqual([]);
   });
 
+  test("a line that is the same in all futures has no range; ends are told apart, however far the axis reaches", () => {
+    const values = levelLine("fee", 1240, 24).values;
+    const fee = { ...levelLine("fee", 1240, 24), bands: { p10: values, p25: values, p75: values, p90: values } };
+    const { labels } = lay(shownLines({ lines: [fee, { ...grownLine("used", 3, 1800, 24) }] }), 840, {
+      keep: { low: 0, high: 3500 },
+    });
+    expect(labels.map(({ rows }) => rows[0])).toEqual(["$1.2k promised", "$1.8k used"]);
+    expect(labels[0]!.range).toEqual([]);
+  });
+
   test("a line that ends early has its label at its last figure; one without figures has none", () => {
     const short = { ...grownLine("short", 0, 10_000, 24), bands: null };
     const values = Array.from({ length: 24 }, (_, t) => (t < 18 ? 1000 * t : NaN));
@@ -172,6 +182,10 @@ describe("what the reader drew", () => {
     expect(half.parts).toHaveLength(1);
     expect(at(HASTY.map((v, t) => (t >= 14 ? v : null))).goOn!.words).toBe("months 1 to 14 too");
     expect(at(HASTY)).toEqual({ parts: [], goOn: null });
+    const low = askedLines();
+    const beside = drawHints(low.asked!.drawn, lay({ ...low, lines: [levelLine("p", 11_000, 24)] })).goOn!;
+    const away = lay(askedLines()).y(11_000);
+    expect(away < beside.y - 12 || away > beside.y + 24).toBe(true);
     expect(at(HASTY.map((v, t) => (t < 22 ? v : null)))).toMatchObject({ goOn: null, parts: [{}] });
   });
 });

@@ -121,7 +121,8 @@ function dotsOf(plot: DotsPlot, facts: Facts, shown: Shown): DotsPicture {
     return [{ key: `${partnerId}/${firm}/${customer}`, label, x, y }];
   });
   const base = baseOf(plot, facts, shown);
-  return { ...base, kind: "dots", unit: plot.y.unit, slot, x: sideOf(plot.x), y: sideOf(plot.y), dots };
+  const [x, y] = [sideOf(plot.x), sideOf(plot.y)];
+  return { ...base, kind: "dots", unit: plot.y.unit, slot, waiting: !shown.accounts, x, y, dots };
 }
 
 function sideOf({ label, unit, log = false, split }: DotAxis): PictureAxis {

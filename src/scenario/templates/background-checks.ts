@@ -98,7 +98,7 @@ const HALF_A_PERSON: CustomerSuccess = {
   lift: 1,
   accountsPerCsm: 30,
   csms: 0.5,
-  costPerCsmYear: 100_000,
+  costPerCsmYear: 90_000,
 };
 
 /** A person for every twenty-five customers or so. */
@@ -122,7 +122,7 @@ export const backgroundChecks: Scenario = readyScenario({
     "with half a person; or it takes a tenth off; or it has people enough to be near; or these are told at once when checks " +
     "go elsewhere. The notes say where figures come from.",
   notes: NOTES,
-  horizonMonths: 48,
+  horizonMonths: 60,
   meters: [{ id: "checks", name: "Background checks", unit: "check", perActivity: 1, unitCost: 14 }],
   segments: [employers, large],
   partners: [software],

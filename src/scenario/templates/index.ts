@@ -33,7 +33,7 @@ export const TEMPLATES: readonly TemplateEntry[] = [
   },
   {
     id: "crm-seats",
-    picture: { kind: "fan", metric: "revenue", strategies: ["signing", "adoption"] },
+    picture: { kind: "fan", metric: "idleSpend", strategies: ["signing", "adoption"] },
     load: async () => (await import("./crm-seats.ts")).crmSeats,
   },
   {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { render } from "vitest-browser-svelte";
 import { userEvent } from "vitest/browser";
+import { Figures } from "#state/figures.svelte.ts";
 import type { FieldSpec } from "#ui/fields/spec.ts";
 import { Held } from "./held.svelte.ts";
 import NumberFieldHost from "./NumberFieldHost.svelte";
@@ -45,6 +46,22 @@ test("a wrong entry is explained, the last valid value stays, and a right one cl
   await userEvent.fill(box, "30 %");
   await expect.element(box).toHaveAttribute("aria-invalid", "false");
   expect(held.value).toBe(0.3);
+});
+
+test("what could be meant in two ways is refused with both, and a change of style writes the value anew", async () => {
+  const figures = new Figures(null, "en-US");
+  figures.choose("1 234,5");
+  const { held, screen, box } = await field(0.125);
+  await expect.element(box).toHaveValue("12,5\u00a0%");
+  await userEvent.fill(box, "1.234");
+  const said = "“1.234” is 1 234 % or 1,234 %: write one of these; still using 12,5 %";
+  await expect.element(screen.getByRole("alert")).toHaveTextContent(said);
+  expect(held.edits).toEqual([]);
+  await userEvent.fill(box, "1,234");
+  expect(held.value).toBe(0.01234);
+  await userEvent.tab();
+  figures.choose("browser");
+  await expect.element(box).toHaveValue("1.234\u00a0%");
 });
 
 test("a wrong entry that another value took over does not come back with the value that it was typed over", async () => {

@@ -1,8 +1,7 @@
 /** Where the glossary is, for links that come from anywhere. */
 import type { TermName } from "../terms.ts";
 
-/** The address of the glossary. */
-export const GLOSSARY_HOME = "#/glossary";
+const GLOSSARY_HOME = "#/glossary";
 
 /** The link of a help mark to the glossary. */
 export const GLOSSARY_LINK = "In the glossary";

@@ -40,9 +40,9 @@ export function shareRate({ scenario: { plans } }: Facts): number {
   return component.kind === "revenueShare" ? component.rate : 0;
 }
 
-/** "the builder earns $217k, the deal maker $157k", of the typical future; who has more comes first. */
+/** "the builder earns $237k, the deal maker $168k", on average; who has more comes first. */
 export function whoLeads(f: Facts, under: Under): string {
-  const [maker, builder] = [income(f, under, "deal-maker").p50, income(f, under, "builder").p50];
+  const [maker, builder] = [income(f, under, "deal-maker").mean, income(f, under, "builder").mean];
   const [first, second] = builder > maker ? ["the builder", "the deal maker"] : ["the deal maker", "the builder"];
   return `${first} earns ${f.say.money(Math.max(maker, builder))}, ${second} ${f.say.money(Math.min(maker, builder))}`;
 }

@@ -16,15 +16,15 @@ import {
 function line(under: Under, who: Who): PlotLine {
   return {
     id: who,
-    label: who === "builder" ? "The builder" : "The deal maker",
+    label: who === "builder" ? "builder" : "deal maker",
     strategy: under,
     metric: `payouts/partner/${who}`,
-    show: "range",
+    show: "mean",
     dashed: who === "deal-maker",
   };
 }
 
-const INCOME = "Partner’s income, added up from the first month on";
+const INCOME = "Partner’s income, added up from the first month on; average of futures";
 
 function incomes(under: Under, name: string, title: LinesPlot["title"]): LinesPlot {
   return {
@@ -43,9 +43,9 @@ function usesGrow({ scenario }: Facts): boolean {
   return scenario.segments[0]!.expansion.perYear > 0;
 }
 
-/** What the builder has of its share of use after twelve months, in the typical future. */
+/** What the builder has of its share of use after twelve months, on average. */
 function firstYear(f: Facts): number {
-  return f.upTo("usage", "payouts/partner/builder", 11).p50;
+  return f.upTo("usage", "payouts/partner/builder", 11).mean;
 }
 
 /** From two partners to what pay decides. */
@@ -91,7 +91,7 @@ export const steps: Step[] = [
     tab: "What happens",
     of: "Your guess",
     title: (f, guess) => {
-      const truth = income(f, "usage", "builder").p50;
+      const truth = income(f, "usage", "builder").mean;
       const drawn = drawnAt(guess, f.months - 1);
       const yours = drawn === null ? "" : `; you drew ${f.say.money(drawn)}`;
       return `Paid by use, the builder has earned ${f.say.money(truth)} after four years${yours}`;
@@ -149,16 +149,16 @@ export const steps: Step[] = [
   {
     kind: "move",
     tab: "Move it",
-    title: (f) => `Paid by use, ${whoLeads(f, "usage")}`,
+    title: "When would the deal maker do as well as the builder?",
     text: [
-      "What would have to be true for the deal maker to do as well as the builder? Move what customers do without help, and how much more use there is to find.",
+      "Move what customers do without help, and how much more use there is to find.",
       "A larger share lifts both. It does not change who is ahead.",
     ],
     plot: incomes("usage", "usage-moved", (f) => `Paid by use, ${whoLeads(f, "usage")}`),
     levers: ["share", "live", "growth"],
     task: {
       says: "Let the deal maker earn as much as the builder, paid by use.",
-      done: (f) => income(f, "usage", "deal-maker").p50 >= income(f, "usage", "builder").p50,
+      done: (f) => income(f, "usage", "deal-maker").mean >= income(f, "usage", "builder").mean,
     },
   },
   {

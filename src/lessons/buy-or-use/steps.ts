@@ -14,8 +14,8 @@ const idle = (name: string, title: Words): LinesPlot => ({
   unit: "money",
   mode: "monthly",
   lines: [
-    { id: "idle", label: "Stands idle", strategy: "buy", metric: "idleSpend", show: "range", by: BUYERS },
-    { id: "paid", label: "Paid for", strategy: "buy", metric: "fees", show: "range", dashed: true, by: BUYERS },
+    { id: "idle", label: "for idle machines", strategy: "buy", metric: "idleSpend", show: "range", by: BUYERS },
+    { id: "paid", label: "for all machines", strategy: "buy", metric: "fees", show: "range", dashed: true, by: BUYERS },
   ],
 });
 

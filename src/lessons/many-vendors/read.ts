@@ -21,9 +21,9 @@ export function revenue(f: Facts, team: Team["id"]): number {
   return f.upTo(team, "revenue").mean;
 }
 
-/** What is left by the end after carrying the parcels and paying the people; average of futures. */
+/** What is left by the end after carrying the parcels and paying the people; typical future. */
 export function left(f: Facts, team: Team["id"]): number {
-  return f.total(team, "contribution").mean;
+  return f.total(team, "contribution").p50;
 }
 
 /** The team that leaves most. */

@@ -15,11 +15,11 @@ const carried = (name: string, title: Words): LinesPlot => ({
   unit: "usage",
   mode: "monthly",
   lines: [
-    { id: "two", label: "With two people", strategy: "two", metric: "usage", show: "mean" },
-    { id: "nobody", label: "With nobody", strategy: "nobody", metric: "usage", show: "mean" },
+    { id: "two", label: "with two people", strategy: "two", metric: "usage", show: "mean" },
+    { id: "nobody", label: "with nobody", strategy: "nobody", metric: "usage", show: "mean" },
     {
       id: "all",
-      label: "All carriers",
+      label: "by all carriers",
       strategy: "nobody",
       metric: "usage",
       show: "mean",

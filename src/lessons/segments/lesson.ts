@@ -65,9 +65,9 @@ export const lesson: Lesson = {
     },
     {
       ...LOOKED_AT,
-      says: "Of the ten largest, more than four use less than three months before.",
+      says: "Of the ten largest, more than half use less than three months before.",
       side: "above",
-      bound: 4,
+      bound: 5,
       of: (accounts) => tenLargest(accounts).filter(({ at }) => (at?.trend ?? 1) < 1).length,
     },
     {

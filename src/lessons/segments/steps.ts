@@ -5,7 +5,7 @@ import { type Kind, LOOK, PAID, signals, used, yearOf } from "./read.ts";
 
 const line = (kind: Kind): PlotLine => ({
   id: kind,
-  label: kind === "large" ? "The ten large" : "The thirty small",
+  label: kind === "large" ? "ten large" : "thirty small",
   strategy: "signed",
   metric: `payouts/partner/${kind}`,
   show: "range",
@@ -41,6 +41,7 @@ const dots: DotsPlot = {
   y: {
     label: "Use of three months ÷ the three before",
     unit: "share",
+    log: true,
     split: { at: 1, words: ["shrinking", "growing"] },
     of: ({ at }) => at?.trend ?? null,
   },
@@ -131,7 +132,7 @@ export const steps: Step[] = [
         return `On average ${count(late)} are late, ${count(shrinking)} shrink and ${count(growing)} are ready for more. Each list asks for another call: help to begin, ask what went wrong, offer the next step.`;
       },
       "Look at the corners. At the right below is the **large account that goes quiet**: first on the list, and using less. At the left above is the **small one that grows**: last on the list, and asking for more.",
-      "Most that are ready for more are not among the ten largest.",
+      "Most of the ten largest use less than three months before. Most that are ready for more are not among them.",
     ],
     plot: dots,
   },

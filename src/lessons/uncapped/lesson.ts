@@ -49,9 +49,9 @@ export const lesson: Lesson = {
     },
     {
       kind: "futures",
-      says: "Of all customers together the share brings at least $30,000 more than the fee.",
+      says: "Of all customers together the share brings at least $120,000 more than the fee.",
       side: "above",
-      bound: 30_000,
+      bound: 120_000,
       figure: (f) => apart(all(f, "share"), all(f, "fee")),
     },
     {

@@ -6,8 +6,8 @@ import { bringsAtOnce, lessonScenario, NOBODY_HELPS, noFurtherDeals, signedAtOnc
 const smallTeams: Segment = {
   id: "small-teams",
   name: "Small teams",
-  activity: { median: 500, p90: 750 },
-  seats: { median: 10, p90: 15 },
+  activity: { median: 2000, p90: 3000 },
+  seats: { median: 40, p90: 60 },
   activation: { probability: 0.95, months: { median: 0, p90: 0 } },
   adoption: { kind: "immediate" },
   firstValueShare: 0.1,
@@ -22,7 +22,7 @@ const smallTeams: Segment = {
 /** A partner's customers, all of January. */
 const bringer = { type: "referral", segmentId: "small-teams", costPerYear: 90_000 } as const;
 
-/** A call costs a dollar: ten people who each make fifty a month pay what their seats would cost. */
+/** A report costs a dollar: forty people who each make fifty a month pay what their seats would cost. */
 const usage: Offer = usageOffer({
   id: "usage",
   name: "Pay per use",
@@ -51,7 +51,7 @@ const PLANS: Plan[] = [
       rate: 0.2,
       base: "contractValue",
       fixed: 0,
-      capPerDeal: 2000,
+      capPerDeal: 8000,
       clawback: null,
       appliesTo: null,
     },
@@ -85,8 +85,8 @@ export const scenario: Scenario = lessonScenario({
   meters: [{ id: "reports", name: "Reports", unit: "report", perActivity: 1, unitCost: 0.2 }],
   segments: [smallTeams],
   partners: [
-    bringsAtOnce({ ...bringer, id: "finch", name: "Brought Finch", customers: 1 }),
-    bringsAtOnce({ ...bringer, id: "others", name: "Brought the other 19", customers: 19 }),
+    bringsAtOnce({ ...bringer, id: "finch", name: "Finch’s partner", customers: 1 }),
+    bringsAtOnce({ ...bringer, id: "others", name: "The same partner", customers: 19 }),
   ],
   offers: [seats, usage, noFurtherDeals(usage)],
   plans: PLANS,

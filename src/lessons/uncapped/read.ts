@@ -24,6 +24,11 @@ export function customers(f: Facts): number {
   return f.total("share", "customersNew").p50;
 }
 
+/** People in a typical team. */
+export function people({ scenario }: Facts): number {
+  return scenario.segments[0]!.seats.median;
+}
+
 /** What as many customers would bring by a share if each were the typical Finch. */
 export function allTypical(f: Facts): number {
   return customers(f) * finch(f, "share").p50;

@@ -1,11 +1,11 @@
 import type { Facts } from "#state/lessons/facts.ts";
 import type { DotsPlot, LinesPlot, PlotLine, Step } from "#state/lessons/lesson.ts";
 import { drawnAt } from "../figures.ts";
-import { all, allTypical, customers, fee, finch, shareAgainstFee, shareRate } from "./read.ts";
+import { all, allTypical, customers, fee, finch, people, shareAgainstFee, shareRate } from "./read.ts";
 
 const line = (strategy: "fee" | "share"): PlotLine => ({
   id: strategy,
-  label: strategy === "fee" ? "Capped fee" : "Share of use",
+  label: strategy === "fee" ? "capped fee" : "share of use",
   strategy,
   metric: "payouts/partner/finch",
   show: "range",
@@ -29,7 +29,7 @@ const dots: DotsPlot = {
   subtitle: "Each dot a customer, in one possible future, after four years",
   strategy: "share",
   month: 47,
-  x: { label: "First month’s bill", unit: "money", of: ({ upFront }) => upFront },
+  x: { label: "First month’s bill", unit: "money", of: ({ upFront }) => upFront || null },
   y: { label: "Brought the partner so far", unit: "money", of: ({ spend }, f) => spend * shareRate(f) },
 };
 
@@ -56,7 +56,8 @@ export const steps: Step[] = [
     tab: "Finch signs",
     title: (f) => `A partner brings ${f.say.quantity(customers(f))} small customers. Finch is one of them`,
     text: [
-      "Finch is a team of about ten. It buys a reporting tool through a partner, a firm that finds customers for the maker of the tool. In the same month nineteen more teams like it sign.",
+      (f) =>
+        `Finch is a team of about ${f.say.quantity(people(f))}. It buys a reporting tool through a partner, a firm that finds customers for the maker of the tool. In the same month ${f.say.quantity(customers(f) - 1)} more teams like it sign.`,
       (f) =>
         `The partner may be paid in one of two ways. **A fee**, once: ${f.say.share(fee(f).rate)} of the first year’s contract, but at most ${f.say.money(fee(f).cap)}.`,
       (f) =>
@@ -73,7 +74,7 @@ export const steps: Step[] = [
     ],
     plot: income("income-question", "Draw what a share of Finch’s use adds up to"),
     asked: "share",
-    top: 5000,
+    top: 20_000,
   },
   {
     kind: "see",

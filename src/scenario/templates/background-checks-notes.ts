@@ -3,7 +3,8 @@ export const NOTES: Readonly<Record<string, string>> = {
   "/customerSuccess/accountsPerCsm":
     "Source: Launchrock, Customer Success Manager, 27 May 2026: 10 to 50 accounts, fewer the larger they are " +
     "(launchrock.com/library/expert-advice/customer-success-manager).",
-  "/customerSuccess/costPerCsmYear": "Source: the same page, 27 May 2026: $90,000 to $160,000 a year at target.",
+  "/customerSuccess/costPerCsmYear":
+    "Source: Launchrock, Customer Success Manager, 27 May 2026: $90,000 to $160,000 a year at target.",
   "/customerSuccess/lift":
     "Assumption: a person at hand doubles what the vendor’s own care does for its share. The outcome hangs on " +
     "this most.",
@@ -23,5 +24,6 @@ export const NOTES: Readonly<Record<string, string>> = {
     "hired in January 2025 (bls.gov/jlt). An employer of 1,500 so hires 51 a month, and checks each once.",
   "/segments/employer/walletShare":
     "Assumption: two vendors at hand, half of the checks each; large employers keep three.",
-  "/segments/large/activity/median": "Source: the same rate of January 2025: 8,000 people, 272 hires a month.",
+  "/segments/large/activity/median":
+    "Source: US Bureau of Labor Statistics, 3.4 % hired in January 2025: of 8,000 people 272 a month.",
 };

@@ -5,7 +5,7 @@ export const NOTES: Readonly<Record<string, string>> = {
     "Enterprise edition went from $150 to $165 a user and month in August 2025 " +
     "(redresscompliance.com/salesforce-sales-cloud-licensing.html).",
   "/offers/seats/charges/0/schedule/tiers/2/price":
-    "Source: the same guide, February 2026: large customers negotiate 25 to 45 % off the list. Ours is 33 % " +
+    "Source: the Redress guide, February 2026: large customers negotiate 25 to 45 % off the list. Ours is 33 % " +
     "from the hundredth seat on.",
   "/offers/seats/renewal/probability":
     "Source: SaaS Capital, 2023 B2B SaaS retention benchmarks, research brief 28: median gross retention of 90 " +

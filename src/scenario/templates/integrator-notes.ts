@@ -10,8 +10,8 @@ export const NOTES: Readonly<Record<string, string>> = {
     "Source: Knowledge Library, Partner program design, verified 10 March 2026: 10 to 25 % of the first year’s " +
     "contract value (knowledgelib.io/business/go-to-market/partner-program-design/2026).",
   "/plans/share/components/0/rate":
-    "Source: the same page, 10 March 2026: resellers keep 20 to 40 % year after year. Ours is 20 % for three " +
-    "years.",
+    "Source: Knowledge Library, Partner program design, verified 10 March 2026: resellers keep 20 to 40 % year " +
+    "after year. Ours is 20 % for three years.",
   "/segments/enterprise/activity/median":
     "Source: Lead with AI on the State of AI Report 2025: the average AI contract reached $530,000 a year " +
     "(leadwithai.co/article/ai-adoption-is-fast-but-ai-adaptation-is-slow). 6,000 units at $5 are $360,000.",

@@ -1,8 +1,9 @@
 /** Where its key figures come from. */
 export const NOTES: Readonly<Record<string, string>> = {
   "/offers/buy/charges/0/amount":
-    "Source: the same article, 7 March 2026, speaks of equipment of $200,000; the average vertical machining " +
-    "centre cost $115,000 by AMT, quoted at products.com.tw (undated). Ours lies between.",
+    "Source: Manufacturing Mag, CNC machine utilization, 7 March 2026, speaks of equipment of $200,000; the " +
+    "average vertical machining centre cost $115,000 by AMT, quoted at products.com.tw (undated). Ours lies " +
+    "between.",
   "/offers/buy/charges/1/monthly":
     "Assumption: 4 % of the price a year; cncoptimization.com (undated) budgets 3 to 5 % for maintenance.",
   "/offers/hours/charges/0/schedule/price":
@@ -18,6 +19,6 @@ export const NOTES: Readonly<Record<string, string>> = {
     "(manufacturingmag.com/article/cnc-machine-utilization-optimization). Two in five hours of two shifts are " +
     "some 140 a month.",
   "/segments/maker/activity/median":
-    "Source: the same article, 7 March 2026: many shops run closer to 25 % when properly measured. Of a shift " +
-    "and a half that is 60 to 65 hours a month.",
+    "Source: Manufacturing Mag, CNC machine utilization, 7 March 2026: many shops run closer to 25 % when " +
+    "properly measured. Of a shift and a half that is 60 to 65 hours a month.",
 };

@@ -14,8 +14,8 @@ export const NOTES: Readonly<Record<string, string>> = {
     "Source: Preecha, Twilio SMS API cost, complete pricing breakdown for 2026: $0.0083 a segment from a US " +
     "long code, $8.30 a thousand (dev.to/preecha/twilio-sms-api-cost-complete-pricing-breakdown-for-2026-1k25).",
   "/offers/small-fee/charges/1/schedule/tiers/0/upTo":
-    "Source: the same breakdown for 2026: volume discounts begin at 150,000 messages a month. How deep they go " +
-    "is our assumption.",
+    "Source: Preecha’s breakdown for 2026, dev.to: volume discounts begin at 150,000 messages a month. How deep " +
+    "they go is our assumption.",
   "/plans/share/components/0/rate":
     "Source: Knowledge Library, Partner program design, verified 10 March 2026: referral programmes pay 10 to " +
     "25 % of the first year (knowledgelib.io/business/go-to-market/partner-program-design/2026). Ours is 15 % " +

@@ -26,5 +26,5 @@ export const NOTES: Readonly<Record<string, string>> = {
     "Source: OPI, HP’s quarter to 30 April 2024: supplies, two thirds of printing revenue, fell by some 4 % in " +
     "a year (opi.net/news/region/001-north-america/hp-print-revenue-in-line-with-low-expectations).",
   "/segments/print-room/activity/median":
-    "Source: the same page, rates of 2026: high volume begins at 10,000 pages a month.",
+    "Source: CopierFinder, rates of 2026: high volume begins at 10,000 pages a month.",
 };

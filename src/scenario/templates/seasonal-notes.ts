@@ -14,7 +14,8 @@ export const NOTES: Readonly<Record<string, string>> = {
   "/plans/share/components/0/rate":
     "Source: Knowledge Library, Partner program design, verified 10 March 2026: referral programmes pay 10 to " +
     "25 % (knowledgelib.io/business/go-to-market/partner-program-design/2026).",
-  "/segments/gift/activity/median": "Source: the same page, 2025: growing shops ship 500 to 5,000 orders a month.",
+  "/segments/gift/activity/median":
+    "Source: Red Stag Fulfillment, figures of 2025: growing shops ship 500 to 5,000 orders a month.",
   "/segments/shop/activity/median":
     "Source: Red Stag Fulfillment, orders of an average 3PL client, figures of 2025: 3,000 to 5,000 a month " +
     "(redstagfulfillment.com/how-many-orders-3pl-client-ship-per-month).",

@@ -67,8 +67,9 @@ export function layoutBars(picture: BarsPicture, width: number): BarsLayout {
   const x = (value: number): number =>
     left + ENDS + ((value - grid.low) / (grid.high - grid.low)) * (right - left - 2 * ENDS);
   const words = axisWords(grid, picture.unit, picture.currency);
-  const shapes = picture.bars.map(({ key, p10, p25, p50, p75, p90 }) => {
-    return [key, { p10: x(p10), p25: x(p25), p50: x(p50), p75: x(p75), p90: x(p90) }] as const;
+  const shapes = picture.bars.map((bar) => {
+    const { p10, p25, p75, p90 } = isCertain(bar) ? fromNothing(bar.p50) : bar;
+    return [bar.key, { p10: x(p10), p25: x(p25), p50: x(bar.p50), p75: x(p75), p90: x(p90) }] as const;
   });
   return {
     width,
@@ -86,6 +87,17 @@ export function layoutBars(picture: BarsPicture, width: number): BarsLayout {
     rows,
     shapes: Object.fromEntries(shapes),
   };
+}
+
+/** Whether a figure is the same in 8 of 10 futures: a plain bar, for a range of no width would be a stroke alone. */
+function isCertain({ p10, p90 }: PictureBar): boolean {
+  return p10 === p90;
+}
+
+/** The ranges of a plain bar from zero to a figure. */
+function fromNothing(figure: number): Pick<PictureBar, "p10" | "p25" | "p75" | "p90"> {
+  const [low, high] = [Math.min(0, figure), Math.max(0, figure)];
+  return { p10: low, p25: low, p75: high, p90: high };
 }
 
 function gridFor(bars: readonly PictureBar[], lines: number): Grid {

@@ -59,6 +59,19 @@ describe("bars", () => {
     expect(plain(`${row.value}, ${row.range}`)).toBe("0 %, the same in 8 of 10 futures");
   });
 
+  test("a figure without a range is a plain bar from zero", () => {
+    const [gain, loss] = [0.8, -0.4].map((figure, i) => {
+      return { ...madeBars().bars[0]!, key: String(i), p10: figure, p25: figure, p50: figure, p75: figure, p90: figure };
+    });
+    const { shapes, ticks } = layoutBars(madeBars({ unit: "share", bars: [gain!, loss!] }), 840);
+    const zero = ticks.find((tick) => tick.zero)!.x;
+    const { p50: high } = shapes["0"]!;
+    const { p50: low } = shapes["1"]!;
+    expect(low < zero && zero < high).toBe(true);
+    expect(shapes["0"]).toEqual({ p10: zero, p25: zero, p50: high, p75: high, p90: high });
+    expect(shapes["1"]).toEqual({ p10: low, p25: low, p50: low, p75: zero, p90: zero });
+  });
+
   test("a figure that no future has is said to be none, and leaves the scale alone", () => {
     const gone = { ...madeBars().bars[0]!, key: "x", p10: NaN, p25: NaN, p50: NaN, p75: NaN, p90: NaN };
     const { rows, ticks } = layoutBars(madeBars({ bars: [...madeBars().bars, gone] }), 840);

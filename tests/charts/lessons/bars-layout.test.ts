@@ -61,7 +61,15 @@ describe("bars", () => {
 
   test("a figure without a range is a plain bar from zero", () => {
     const [gain, loss] = [0.8, -0.4].map((figure, i) => {
-      return { ...madeBars().bars[0]!, key: String(i), p10: figure, p25: figure, p50: figure, p75: figure, p90: figure };
+      return {
+        ...madeBars().bars[0]!,
+        key: String(i),
+        p10: figure,
+        p25: figure,
+        p50: figure,
+        p75: figure,
+        p90: figure,
+      };
     });
     const { shapes, ticks } = layoutBars(madeBars({ unit: "share", bars: [gain!, loss!] }), 840);
     const zero = ticks.find((tick) => tick.zero)!.x;

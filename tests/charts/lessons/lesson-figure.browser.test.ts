@@ -140,7 +140,7 @@ test("the answer arrives at its place from where the reader had drawn it, and mo
   expect(slider.getAttribute("aria-valuetext")).toMatch(
     /^month\u00a02: promised \$24,000, used \$\d,\d{3}, you \$4,900$/,
   );
-  await expect.poll(() => document.querySelectorAll(".readout b").length).toBe(3);
+  await expect.poll(() => document.querySelectorAll(".readout .figures b").length).toBe(3);
   const lastOf = (path: Element): number => Number(path.getAttribute("d")!.split(",").at(-1));
   const [, used] = document.querySelectorAll(".median");
   const { clientWidth: width } = document.querySelector("figure")!;

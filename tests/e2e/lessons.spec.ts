@@ -1,0 +1,291 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Locator, Page } from "@playwright/test";
+import { LESSONS } from "../../src/lessons/index.ts";
+import { expect, test } from "./fixtures.ts";
+import { finished, scenarioName } from "./workspace.ts";
+
+const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const FIRST = LESSONS[0]!;
+
+const article = (page: Page) => page.locator("article[data-kind]");
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+const stepNow = (page: Page) => page.getByRole("navigation", { name: "Steps" }).locator("[aria-current=step]");
+const show = (page: Page) => page.getByRole("button", { name: "Show what happens" });
+/** Where a line is drawn. */
+const field = (page: Page) => article(page).locator("figure [role=slider]");
+const slider = (page: Page) => page.getByRole("group", { name: "Sliders" }).getByRole("slider").first();
+
+/** Goes on by Tab until something has the focus. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let i = 0; i < 40; i++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(wanted).toBeFocused();
+}
+
+async function enter(page: Page, wanted: Locator): Promise<void> {
+  await tabTo(page, wanted);
+  await page.keyboard.press("Enter");
+}
+
+/** Waits until a step is there with all that it says computed. */
+async function arrived(page: Page, n: number): Promise<string> {
+  await expect(stepNow(page)).toHaveText(new RegExp(`^\\s*${n}`));
+  await expect(article(page)).toHaveAttribute("aria-busy", "false");
+  return (await article(page).getAttribute("data-kind")) ?? "";
+}
+
+/** Draws a line that rises to a fifth and goes on level to the last month. */
+async function drawByKeys(page: Page): Promise<void> {
+  await tabTo(page, field(page));
+  await page.keyboard.press("Shift+ArrowUp");
+  await page.keyboard.press("End");
+}
+
+/** Does by keyboard what a step asks for and goes on to the next one; false: it was the last. */
+async function goThrough(page: Page, n: number): Promise<boolean> {
+  switch (await arrived(page, n)) {
+    case "keep":
+      return false;
+    case "draw":
+      await drawByKeys(page);
+      await enter(page, show(page));
+      return true;
+    case "choose":
+      await tabTo(page, page.getByRole("radio").first());
+      await page.keyboard.press("Space");
+      await enter(page, show(page));
+      return true;
+    case "move":
+      await tabTo(page, slider(page));
+      await page.keyboard.press(
+        (await slider(page).inputValue()) === (await slider(page).getAttribute("max")) ? "Home" : "End",
+      );
+      await enter(page, page.getByRole("link", { name: "Go on" }));
+      return true;
+    default:
+      await enter(page, page.getByRole("link", { name: "Go on" }));
+      return true;
+  }
+}
+
+async function offences(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  return [
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`)),
+    ...(wide > 0 ? [`${wide} px too wide`] : []),
+  ];
+}
+
+test.use({ contextOptions: { reducedMotion: "reduce" } });
+
+test("from Home through the first lesson by keyboard alone: it asks, shows, lets levers move, and opens its model", async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await page.goto("./#/home");
+  await enter(page, page.getByRole("link", { name: "Take the first lesson" }));
+  await expect(page).toHaveURL(/#\/learn\/contract$/);
+  await expect(page).toHaveTitle(`${FIRST.title} · Drawdown`);
+  expect(await arrived(page, 1)).toBe("tell");
+  await enter(page, page.getByRole("link", { name: "Go on" }));
+
+  expect(await arrived(page, 2)).toBe("draw");
+  await expect(heading(page)).toBeFocused();
+  await expect(show(page)).toBeDisabled();
+  await expect(page.getByRole("link", { name: "Skip", exact: true })).toBeVisible();
+  await drawByKeys(page);
+  await expect(page.getByText("Your line is complete.")).toBeVisible();
+  await enter(page, show(page));
+
+  expect(await arrived(page, 3)).toBe("see");
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toContainText("you drew");
+  await expect(article(page).locator("figure").getByText("you", { exact: true })).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+
+  expect(await arrived(page, 4)).toBe("choose");
+  await expect(show(page)).toBeDisabled();
+  await tabTo(page, page.getByRole("radio").first());
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await expect(stepNow(page)).toContainText("4");
+  await page.keyboard.press("ArrowUp");
+  await enter(page, show(page));
+
+  expect(await arrived(page, 5)).toBe("see");
+  const answers = page.getByRole("list", { name: "The answers" });
+  await expect(answers.getByRole("listitem").filter({ hasText: "your answer" })).toContainText("Larger promises");
+  await expect(answers.getByRole("listitem").filter({ hasText: "what is true" })).toContainText("Help");
+  await enter(page, page.getByRole("link", { name: "Go on" }));
+
+  expect(await arrived(page, 6)).toBe("move");
+  const title = article(page).locator("figure h2");
+  const before = await title.textContent();
+  const task = article(page).getByRole("status").filter({ hasText: "Task" });
+  await expect(task).toContainText("Not yet");
+  await tabTo(page, slider(page));
+  await page.keyboard.press("Home");
+  await expect(title).not.toHaveText(before!);
+  await expect(task).toContainText("Done");
+  await enter(page, page.getByRole("button", { name: "Reset" }));
+  await expect(title).toHaveText(before!);
+  await expect(task).toContainText("Not yet");
+  await tabTo(page, slider(page));
+  await page.keyboard.press("Home");
+  await enter(page, page.getByRole("link", { name: "Go on" }));
+
+  expect(await arrived(page, 7)).toBe("keep");
+  await expect(page.getByText("The sliders are moved.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Next lesson" })).toBeVisible();
+  await enter(page, page.getByRole("button", { name: "Open this model in the workspace" }));
+  await expect(page).toHaveURL(/#\/summary$/);
+  await expect(scenarioName(page)).toHaveValue(FIRST.title);
+  await finished(page, 400);
+
+  await page.goto("./#/learn");
+  const row = page.getByRole("listitem").filter({ hasText: FIRST.title });
+  await expect(row).toContainText("done");
+  await expect(page.getByRole("link", { name: "Go on with lesson" })).toContainText("2");
+});
+
+test("a step is found again after a reload and by Back; nothing of the workspace is left half done", async ({
+  page,
+}) => {
+  await page.goto("./#/learn/contract/2");
+  await arrived(page, 2);
+  await drawByKeys(page);
+  await enter(page, show(page));
+  await arrived(page, 3);
+  await page.goBack();
+  await arrived(page, 2);
+  await expect(show(page)).toBeEnabled();
+  await page.getByRole("button", { name: "Start again" }).click();
+  await expect(show(page)).toBeDisabled();
+  await page.goForward();
+  await arrived(page, 3);
+  await page.reload();
+  await arrived(page, 3);
+  await expect(heading(page)).not.toContainText("you drew");
+  await page.getByRole("link", { name: "Close the lesson" }).click();
+  await expect(page.getByRole("link", { name: /Go on at step\s3/ })).toHaveAttribute("href", "#/learn/contract/3");
+  await page.getByRole("link", { name: "Drawdown, home" }).click();
+  await page.goto("./#/summary");
+  await finished(page, 1000);
+});
+
+test("what is nowhere leads to the list with a word, and every lesson to a page for teachers", async ({ page }) => {
+  await page.goto("./#/learn/nothing");
+  await expect(page.getByRole("status").filter({ hasText: "no lesson at this address" })).toBeVisible();
+  await page.goto("./#/learn/contract/99");
+  await expect(page.getByRole("status").filter({ hasText: "has 7 steps" })).toBeVisible();
+  expect(await page.getByRole("listitem").count()).toBe(LESSONS.length);
+  expect(await offences(page)).toEqual([]);
+  await page.getByRole("link", { name: `For teachers: ${FIRST.title}` }).click();
+  await expect(heading(page)).toContainText(FIRST.title);
+  const table = page.getByRole("table");
+  await expect(table).toHaveAttribute("aria-busy", "false");
+  const rows = table.getByRole("row");
+  expect(await rows.filter({ hasText: "yes" }).count()).toBe((await rows.count()) - 1);
+  expect(await offences(page)).toEqual([]);
+  const paper = await page.pdf({ format: "A4" });
+  expect(paper.toString("latin1").match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(2);
+  await page.getByRole("link", { name: "What to keep" }).click();
+  await arrived(page, 7);
+});
+
+for (const [colorScheme, width] of [
+  ["light", 1440],
+  ["dark", 360],
+] as const) {
+  test(`every step of the first lesson meets WCAG 2.2 AA: ${colorScheme}, ${width} px`, async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto("./#/learn/contract");
+    const found: string[] = [];
+    for (let n = 1, more = true; more; n++) {
+      const kind = await arrived(page, n);
+      found.push(...(await offences(page)).map((offence) => `${n} ${kind}: ${offence}`));
+      more = await goThrough(page, n);
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+const OTHERS = LESSONS.slice(1);
+for (const part of [OTHERS.slice(0, 6), OTHERS.slice(6)]) {
+  test(`by keyboard alone through lessons ${part[0]!.number} to ${part.at(-1)!.number}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    for (const { id } of part) {
+      const { steps } = await LESSONS.find((lesson) => lesson.id === id)!.load();
+      await page.goto(`./#/learn/${id}`);
+      let n = 1;
+      while (await goThrough(page, n)) n++;
+      expect(n, id).toBe(steps.length);
+    }
+  });
+}
+
+/** How far what a step has reaches beyond its place on a projector, px. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const bottom = (name: string) => document.querySelector(`article ${name}`)?.getBoundingClientRect().bottom ?? 0;
+    const ways = document.querySelector("article .ways")!.getBoundingClientRect();
+    const words = Math.max(bottom(".text"), bottom(".controls"), bottom("figure")) - ways.top;
+    return Math.round(
+      Math.max(words, ways.bottom - window.innerHeight, bottom("figure") && bottom("figure") - ways.top),
+    );
+  });
+}
+
+for (const [lessons, tag] of [
+  [[FIRST], []],
+  [OTHERS, ["@full"]],
+] as const) {
+  test(`on a projector every step fits, ${lessons.length} lessons`, { tag: [...tag] }, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    for (const { id } of lessons) {
+      const { steps } = await LESSONS.find((lesson) => lesson.id === id)!.load();
+      await page.goto(`./#/learn/${id}`);
+      await arrived(page, 1);
+      await page.getByRole("button", { name: "Full screen" }).click();
+      for (let n = 1; n <= steps.length; n++) {
+        await expect(page.getByText(`Step\u00a0${n} of\u00a0${steps.length}`)).toBeVisible();
+        await expect(article(page)).toHaveAttribute("aria-busy", "false");
+        await expect.poll(() => overflow(page), `${id} ${n}`).toBeLessThanOrEqual(1);
+        await page.keyboard.press("PageDown");
+      }
+      await page.keyboard.press("Escape");
+      await expect(stepNow(page)).toBeVisible();
+    }
+  });
+}
+
+test("the keys of a presentation turn steps, R puts everything back for the next class, and Esc leaves", async ({
+  page,
+}) => {
+  await page.goto("./#/learn/contract/2");
+  await arrived(page, 2);
+  await drawByKeys(page);
+  await page.getByRole("button", { name: "Full screen" }).click();
+  await page.keyboard.press("PageDown");
+  await expect(heading(page)).toContainText("you drew");
+  expect(parseFloat(await heading(page).evaluate((h1) => getComputedStyle(h1).fontSize))).toBeGreaterThanOrEqual(46);
+  await page.keyboard.press("PageUp");
+  await expect(page).toHaveURL(/contract\/2$/);
+  await page.keyboard.press("End");
+  await expect(article(page)).toHaveAttribute("data-kind", "keep");
+  await page.keyboard.press("r");
+  await expect(page).toHaveURL(/contract$/);
+  await expect(page.getByRole("status").filter({ hasText: "Everything is as at the start." })).toBeAttached();
+  await page.keyboard.press(" ");
+  await page.keyboard.press("ArrowRight");
+  await expect(article(page)).toHaveAttribute("data-kind", "see");
+  await expect(heading(page)).not.toContainText("you drew");
+  await page.keyboard.press("Escape");
+  await arrived(page, 3);
+});

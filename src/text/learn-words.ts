@@ -53,9 +53,10 @@ export function stepOf(n: number, all: number): string {
   return `Step\u00a0${n} of\u00a0${all}`;
 }
 
-/** Over the heading of a step, by its kind. */
+/** Over the heading of a step, by its kind; `later`: what is told when something has been told already. */
 export const KIND_WORDS = {
   tell: "To begin with",
+  later: "Next",
   draw: "Question",
   choose: "Question",
   see: "What happens",

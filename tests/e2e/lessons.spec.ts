@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Locator, Page } from "@playwright/test";
-import { LESSONS } from "../../src/lessons/index.ts";
+import { LESSONS } from "#lessons/index.ts";
 import { expect, test } from "./fixtures.ts";
 import { finished, scenarioName } from "./workspace.ts";
 

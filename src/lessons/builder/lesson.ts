@@ -46,6 +46,7 @@ export const lesson: Lesson = {
       says: "Paid by use, the builder earns more in four years than the deal maker.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(income(f, "usage", "builder"), income(f, "usage", "deal-maker")),
     },
     {
@@ -53,6 +54,7 @@ export const lesson: Lesson = {
       says: "Paid at signing, the deal maker earns more than the builder, by at least $100,000.",
       side: "above",
       bound: 100_000,
+      unit: "money",
       figure: (f) => apart(income(f, "seats", "deal-maker"), income(f, "seats", "builder")),
     },
     {
@@ -60,6 +62,7 @@ export const lesson: Lesson = {
       says: "To the vendor a builder’s customer is worth more than one and a half of the deal maker’s, paid by use.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(worth(f, "usage", "builder"), scaled(worth(f, "usage", "deal-maker"), 1.5)),
     },
     {
@@ -67,6 +70,7 @@ export const lesson: Lesson = {
       says: "Under seats the two kinds of customer are more alike: the builder’s is worth less than one and a half of the deal maker’s.",
       side: "below",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(worth(f, "seats", "builder"), scaled(worth(f, "seats", "deal-maker"), 1.5)),
     },
     {
@@ -74,6 +78,7 @@ export const lesson: Lesson = {
       says: "In the first year a share of use brings the builder less than fees at signing.",
       side: "below",
       bound: -20_000,
+      unit: "money",
       figure: (f) => f.pairedUpTo("usage", "seats", "payouts/partner/builder", 11),
     },
     {
@@ -81,6 +86,7 @@ export const lesson: Lesson = {
       says: "Paid by use, the deal maker loses $100,000 and more of what fees at signing brought.",
       side: "below",
       bound: -100_000,
+      unit: "money",
       figure: (f) => f.pairedUpTo("usage", "seats", "payouts/partner/deal-maker"),
     },
   ],

@@ -41,6 +41,7 @@ export const lesson: Lesson = {
       says: "An hour in use costs more bought than paid by the hour, by at least $2.",
       side: "above",
       bound: 2,
+      unit: "money",
       figure: (f) => apart(f.total("buy", "pricePerUnit"), f.total("use", "pricePerUnit")),
     },
     {
@@ -48,6 +49,7 @@ export const lesson: Lesson = {
       says: "More than three tenths of what is paid for capacity stands idle.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(f.upTo("buy", "idleSpend"), scaled(f.upTo("buy", "fees"), 0.3)),
     },
     {
@@ -55,6 +57,7 @@ export const lesson: Lesson = {
       says: "In the third month more than three quarters of the capacity still stands idle.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(f.monthly("buy", "idleSpend", 2), scaled(f.monthly("buy", "fees", 2), 0.75)),
     },
     {
@@ -62,6 +65,7 @@ export const lesson: Lesson = {
       says: "Buying takes at least $50,000 more in the first month.",
       side: "below",
       bound: -50_000,
+      unit: "money",
       figure: (f) => f.paired("use", "buy", "cashUpFront"),
     },
     {
@@ -69,6 +73,7 @@ export const lesson: Lesson = {
       says: "Even after two years more than a tenth of the capacity stands idle.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(f.monthly("buy", "idleSpend", 23), scaled(f.monthly("buy", "fees", 23), 0.1)),
     },
   ],

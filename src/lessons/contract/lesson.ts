@@ -8,6 +8,7 @@ const claims: Claim[] = [
     says: "In the first year about a fifth of the promise is used, and no more than a quarter.",
     side: "below",
     bound: 0.25 * 12_000_000,
+    unit: "money",
     figure: (f) => f.upTo("signed", "consumption", 11),
   },
   {
@@ -15,6 +16,7 @@ const claims: Claim[] = [
     says: "In the first year about a fifth of the promise is used, and no less than a sixth.",
     side: "above",
     bound: 12_000_000 / 6,
+    unit: "money",
     figure: (f) => f.upTo("signed", "consumption", 11),
   },
   {
@@ -22,6 +24,7 @@ const claims: Claim[] = [
     says: "After two years more than a third of what was signed has not been used.",
     side: "below",
     bound: (2 / 3) * 24_000_000,
+    unit: "money",
     figure: (f) => f.upTo("signed", "consumption"),
   },
   {
@@ -29,6 +32,7 @@ const claims: Claim[] = [
     says: "Help with going live brings more use.",
     side: "above",
     bound: 1_500_000,
+    unit: "money",
     figure: (f) => f.pairedUpTo("helped", "signed", "consumption"),
   },
   {
@@ -36,6 +40,7 @@ const claims: Claim[] = [
     says: "A larger promise brings no more use.",
     side: "below",
     bound: 1,
+    unit: "money",
     figure: (f) => f.pairedUpTo("larger", "signed", "consumption"),
   },
   {
@@ -43,6 +48,7 @@ const claims: Claim[] = [
     says: "A larger promise brings no less use.",
     side: "above",
     bound: -1,
+    unit: "money",
     figure: (f) => f.pairedUpTo("larger", "signed", "consumption"),
   },
 ];

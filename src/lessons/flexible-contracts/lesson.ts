@@ -45,6 +45,7 @@ export const lesson: Lesson = {
       says: "After five years forgiving has brought the vendor over two million more than forfeiting.",
       side: "above",
       bound: 2_000_000,
+      unit: "money",
       figure: (f) => f.paired("forgive", "forfeit", "contribution"),
     },
     {
@@ -52,6 +53,7 @@ export const lesson: Lesson = {
       says: "In the first year forfeiting brought over four million more.",
       side: "above",
       bound: 4_000_000,
+      unit: "money",
       figure: (f) => f.pairedUpTo("forfeit", "forgive", "contribution", 11),
     },
     {
@@ -59,6 +61,7 @@ export const lesson: Lesson = {
       says: "Forfeiting loses more than half of the customers at the first renewal.",
       side: "below",
       bound: 20,
+      unit: "count",
       figure: (f) => f.monthly("forfeit", "customersActive", 12),
     },
     {
@@ -66,6 +69,7 @@ export const lesson: Lesson = {
       says: "Rolling over keeps over five more of forty.",
       side: "above",
       bound: 5,
+      unit: "count",
       figure: (f) => apart(f.monthly("rollover", "customersActive", 12), f.monthly("forfeit", "customersActive", 12)),
     },
     {
@@ -73,6 +77,7 @@ export const lesson: Lesson = {
       says: "A small promise that grows brings the vendor over two million more than forfeiting.",
       side: "above",
       bound: 2_000_000,
+      unit: "money",
       figure: (f) => f.paired("flexible", "forfeit", "contribution"),
     },
     {
@@ -80,6 +85,7 @@ export const lesson: Lesson = {
       says: "Its customers pay less than a fifth as much for what they never use.",
       side: "below",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(f.total("flexible", "idleSpend"), scaled(f.total("forfeit", "idleSpend"), 0.2)),
     },
   ],

@@ -46,6 +46,7 @@ export const lesson: Lesson = {
       says: "Paid by a share of use, the same partner’s customers use at least $500,000 more in three years than paid at signing.",
       side: "above",
       bound: 500_000,
+      unit: "money",
       figure: (f) => f.pairedUpTo("share", "fee", "consumption"),
     },
     {
@@ -53,6 +54,7 @@ export const lesson: Lesson = {
       says: "Paid at signing, customers promise more than ten times what they use.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(f.upTo("fee", "bookings"), scaled(f.upTo("fee", "consumption"), 10)),
     },
     {
@@ -60,6 +62,7 @@ export const lesson: Lesson = {
       says: "With the fee alone the vendor loses money.",
       side: "below",
       bound: 0,
+      unit: "money",
       figure: (f) => f.total("fee", "contribution"),
     },
     {
@@ -67,6 +70,7 @@ export const lesson: Lesson = {
       says: "A clawback brings at least $300,000 more use than the fee alone.",
       side: "above",
       bound: 300_000,
+      unit: "money",
       figure: (f) => f.pairedUpTo("clawback", "fee", "consumption"),
     },
     {
@@ -74,6 +78,7 @@ export const lesson: Lesson = {
       says: "A share of use leaves the vendor at least $150,000 more than the clawback.",
       side: "above",
       bound: 150_000,
+      unit: "money",
       figure: (f) => f.paired("share", "clawback", "contribution"),
     },
     {
@@ -81,6 +86,7 @@ export const lesson: Lesson = {
       says: "A quota leaves the vendor at least $200,000 less than a share of use.",
       side: "below",
       bound: -200_000,
+      unit: "money",
       figure: (f) => f.paired("cliff", "share", "contribution"),
     },
   ],

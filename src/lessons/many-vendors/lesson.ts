@@ -46,6 +46,7 @@ export const lesson: Lesson = {
       says: "Two people pay for themselves.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => f.paired("two", "nobody", "contribution"),
     },
     {
@@ -53,6 +54,7 @@ export const lesson: Lesson = {
       says: "Two people leave more than one.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => f.paired("two", "one", "contribution"),
     },
     {
@@ -60,6 +62,7 @@ export const lesson: Lesson = {
       says: "Four people leave less than two.",
       side: "below",
       bound: 0,
+      unit: "money",
       figure: (f) => f.paired("four", "two", "contribution"),
     },
     {
@@ -74,6 +77,7 @@ export const lesson: Lesson = {
       says: "November brings at least twice the revenue of February.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(f.monthly("nobody", "revenue", 10), scaled(f.monthly("nobody", "revenue", 1), 2)),
     },
   ],

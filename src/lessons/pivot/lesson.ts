@@ -40,6 +40,7 @@ export const lesson: Lesson = {
       says: "The firm that changes course goes more than $150,000 into a valley of cash.",
       side: "below",
       bound: -150_000,
+      unit: "money",
       figure: (f) => cash(f, "plain", "managed", 20),
     },
     {
@@ -47,6 +48,7 @@ export const lesson: Lesson = {
       says: "It comes out: after five years it has made more than the other, by a fifth at least.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(cash(f, "plain", "managed"), scaled(cash(f, "plain", "projects"), 1.2)),
     },
     {
@@ -54,6 +56,7 @@ export const lesson: Lesson = {
       says: "After two and a half years it has not all of its money back.",
       side: "below",
       bound: -100_000,
+      unit: "money",
       figure: (f) => cash(f, "plain", "managed", 29),
     },
     {
@@ -61,6 +64,7 @@ export const lesson: Lesson = {
       says: "Money for first projects lifts the valley by $60,000 more than a larger share.",
       side: "above",
       bound: 60_000,
+      unit: "money",
       figure: (f) => f.pairedUpTo("funded", "larger", resultOf("managed"), 20),
     },
     {
@@ -68,6 +72,7 @@ export const lesson: Lesson = {
       says: "Over five years it costs the vendor no more than a larger share.",
       side: "below",
       bound: 30_000,
+      unit: "money",
       figure: (f) => f.paired("funded", "larger", "payouts"),
     },
     {

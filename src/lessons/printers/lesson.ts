@@ -43,6 +43,7 @@ export const lesson: Lesson = {
       says: "After five years the flow has brought in more than single sales.",
       side: "above",
       bound: 300_000,
+      unit: "money",
       figure: (f) => f.paired("flow", "sale", "revenue"),
     },
     {
@@ -50,6 +51,7 @@ export const lesson: Lesson = {
       says: "In the first year it brings less than half.",
       side: "below",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(f.upTo("flow", "revenue", 11), scaled(f.upTo("sale", "revenue", 11), 0.5)),
     },
     {
@@ -57,6 +59,7 @@ export const lesson: Lesson = {
       says: "In the fifth year it brings more than one and a half of what single sales bring.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(f.total("flow", "revenue/year/4"), scaled(f.total("sale", "revenue/year/4"), 1.5)),
     },
     {
@@ -64,6 +67,7 @@ export const lesson: Lesson = {
       says: "In the first bad year single sales lose more than two fifths.",
       side: "below",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(f.total("sale-slump", FIRST_BAD_YEAR), scaled(f.total("sale", FIRST_BAD_YEAR), 0.6)),
     },
     {
@@ -71,6 +75,7 @@ export const lesson: Lesson = {
       says: "The flow loses less than a fifth in it.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(f.total("flow-slump", FIRST_BAD_YEAR), scaled(f.total("flow", FIRST_BAD_YEAR), 0.8)),
     },
   ],

@@ -47,6 +47,7 @@ export const lesson: Lesson = {
       says: "A quarterly review loses more than half a million against a signal in three years.",
       side: "above",
       bound: 500_000,
+      unit: "money",
       figure: (f) => f.pairedUpTo("signal", "calendar", "revenue"),
     },
     {
@@ -54,6 +55,7 @@ export const lesson: Lesson = {
       says: "Waiting for the renewal loses more than two million more than a quarterly review.",
       side: "above",
       bound: 2_000_000,
+      unit: "money",
       figure: (f) => f.pairedUpTo("calendar", "renewal", "revenue"),
     },
     {
@@ -61,6 +63,7 @@ export const lesson: Lesson = {
       says: "At the renewal a decline has gone on for more than five months.",
       side: "above",
       bound: 5,
+      unit: "months",
       figure: (f) => f.total("renewal", "detectionLagMean"),
     },
     {
@@ -68,6 +71,7 @@ export const lesson: Lesson = {
       says: "A quarterly review hears of it after more than a month and a half.",
       side: "above",
       bound: 1.5,
+      unit: "months",
       figure: (f) => f.total("calendar", "detectionLagMean"),
     },
     {
@@ -75,6 +79,7 @@ export const lesson: Lesson = {
       says: "A signal brings back more than twice as many customers as waiting for the renewal.",
       side: "above",
       bound: 0,
+      unit: "count",
       figure: (f) => apart(f.total("signal", "declinesSaved"), scaled(f.total("renewal", "declinesSaved"), 2)),
     },
   ],

@@ -41,6 +41,7 @@ export const lesson: Lesson = {
       says: "Net revenue retention is over 120 %.",
       side: "above",
       bound: 1.2,
+      unit: "share",
       figure: (f) => f.total("plain", "nrr"),
     },
     {
@@ -62,6 +63,7 @@ export const lesson: Lesson = {
       says: "Without anybody new, revenue of a month grows by more than $60,000 in two years.",
       side: "above",
       bound: 60_000,
+      unit: "money",
       figure: (f) => apart(f.monthly("stop", "revenue", 47), f.monthly("stop", "revenue", 23)),
     },
     {
@@ -69,6 +71,7 @@ export const lesson: Lesson = {
       says: "It does so although more than a tenth of revenue is lost in a year before growth is counted.",
       side: "below",
       bound: 0.9,
+      unit: "share",
       figure: (f) => f.total("plain", "grr"),
     },
   ],

@@ -47,6 +47,7 @@ export const lesson: Lesson = {
       says: "Within the second year the small add at least $50,000 more use a month than the large.",
       side: "above",
       bound: 50_000,
+      unit: "money",
       figure: (f) => apart(change(f, "small"), change(f, "large")),
     },
     {
@@ -54,6 +55,7 @@ export const lesson: Lesson = {
       says: "The ten largest hold more than two thirds of what was promised.",
       side: "above",
       bound: 2 / 3,
+      unit: "share",
       of: (accounts) => sum(tenLargest(accounts).map(promised)) / sum(accounts.map(promised)),
     },
     {
@@ -61,6 +63,7 @@ export const lesson: Lesson = {
       says: "Of the customers ready for more, more than four of five are not among the ten largest.",
       side: "above",
       bound: 0.8,
+      unit: "share",
       of: growingElsewhere,
     },
     {
@@ -68,6 +71,7 @@ export const lesson: Lesson = {
       says: "Of the ten largest, more than half use less than three months before.",
       side: "above",
       bound: 5,
+      unit: "count",
       of: (accounts) => tenLargest(accounts).filter(({ at }) => (at?.trend ?? 1) < 1).length,
     },
     {
@@ -75,6 +79,7 @@ export const lesson: Lesson = {
       says: "More than twenty of forty customers give a signal in month 20.",
       side: "above",
       bound: 20,
+      unit: "count",
       figure: (f) => {
         const given = GIVEN.map((signal) => f.monthly("signed", `signal/${signal}`, LOOK));
         return exactly(sum(given.map(({ mean }) => mean)), sum(given.map(({ standardError }) => standardError)));
@@ -85,6 +90,7 @@ export const lesson: Lesson = {
       says: "After two years the large use less than a year before.",
       side: "below",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(used(f, "large", 23), used(f, "large", 11)),
     },
   ],

@@ -45,6 +45,7 @@ export const lesson: Lesson = {
       says: "On average the share of use brings more than one and a half times the capped fee.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => apart(finch(f, "share"), scaled(finch(f, "fee"), 1.5)),
     },
     {
@@ -52,6 +53,7 @@ export const lesson: Lesson = {
       says: "Of all customers together the share brings at least $120,000 more than the fee.",
       side: "above",
       bound: 120_000,
+      unit: "money",
       figure: (f) => apart(all(f, "share"), all(f, "fee")),
     },
     {
@@ -59,6 +61,7 @@ export const lesson: Lesson = {
       says: "What the share brings more than the fee is larger on average than in the typical future.",
       side: "above",
       bound: 0,
+      unit: "money",
       figure: (f) => {
         const gain = shareAgainstFee(f);
         return { ...gain, mean: gain.mean - gain.p50 };
@@ -70,6 +73,7 @@ export const lesson: Lesson = {
       ...END,
       side: "above",
       bound: 0.5,
+      unit: "share",
       of: (accounts) => largestShare(accounts, 5),
     },
     {
@@ -78,6 +82,7 @@ export const lesson: Lesson = {
       ...END,
       side: "above",
       bound: 0.5,
+      unit: "share",
       of: (accounts) => (largerAtFirst(accounts) > 0 ? 1 : 0),
     },
   ],

@@ -4,8 +4,8 @@ import type { RunEstimate, RunRequest, Runner } from "#runner/runner.ts";
 import { requestFor, wholeOf } from "./run-request.ts";
 import type { RunMemory } from "./run.svelte.ts";
 
-/** Futures of a preview where the scenario was not computed before. */
-const FUTURES = 120;
+/** Futures of a preview where the scenario was not computed before: fourteen templates are pictured on one core. */
+const FUTURES = 60;
 
 /** Nobody looks at Home for longer to see one small picture, seconds of one core. */
 const MOST_SECONDS = 4;

@@ -55,7 +55,7 @@ test("nothing is computed before there is time for it", async () => {
   expect([asked.length, begun]).toEqual([0, 0]);
   previews.allow(true);
   await calm();
-  expect(asked.map(({ request }) => [request.scenario.id, request.runs])).toEqual([["a", 120]]);
+  expect(asked.map(({ request }) => [request.scenario.id, request.runs])).toEqual([["a", 60]]);
 });
 
 test("one after another, in the order of the wishes; at the end the workers are let go", async () => {

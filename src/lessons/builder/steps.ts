@@ -1,42 +1,8 @@
 import type { Facts } from "#state/lessons/facts.ts";
-import type { LinesPlot, PlotLine, Step } from "#state/lessons/lesson.ts";
+import type { Step } from "#state/lessons/lesson.ts";
 import { drawnAt } from "../figures.ts";
-import {
-  dealsAYear,
-  income,
-  shareRate,
-  timeSelling,
-  timesWorth,
-  type Under,
-  type Who,
-  whoLeads,
-  worth,
-} from "./read.ts";
-
-function line(under: Under, who: Who): PlotLine {
-  return {
-    id: who,
-    label: who === "builder" ? "builder" : "deal maker",
-    strategy: under,
-    metric: `payouts/partner/${who}`,
-    show: "mean",
-    dashed: who === "deal-maker",
-  };
-}
-
-const INCOME = "Partner’s income, added up from the first month on; average of futures";
-
-function incomes(under: Under, name: string, title: LinesPlot["title"]): LinesPlot {
-  return {
-    kind: "lines",
-    name,
-    title,
-    subtitle: INCOME,
-    unit: "money",
-    mode: "cumulative",
-    lines: [line(under, "builder"), line(under, "deal-maker")],
-  };
-}
+import { incomes, worthBars } from "./pictures.ts";
+import { dealsAYear, income, shareRate, timeSelling, timesWorth, whoLeads } from "./read.ts";
 
 /** Whether there is more use to find at all. */
 function usesGrow({ scenario }: Facts): boolean {
@@ -128,23 +94,7 @@ export const steps: Step[] = [
       "Under seats the vendor is paid even for software that nobody opens, until the contract ends. So the two kinds of customer look much more alike.",
       "Under usage the difference stands in every month’s bill. The value a partner adds is no longer the signature: it is that customers **start** (adoption) and that they **do more** (expansion).",
     ],
-    plot: {
-      kind: "bars",
-      name: "worth",
-      title: (f) =>
-        `Paid by use, one customer brings ${f.say.money(worth(f, "usage", "builder").mean)} through the builder, ${f.say.money(worth(f, "usage", "deal-maker").mean)} through the deal maker`,
-      subtitle: "What a customer is worth to the vendor in its first two years, average of a future’s customers",
-      unit: "money",
-      bars: (["seats", "usage"] as const).flatMap((under) =>
-        (["deal-maker", "builder"] as const).map((who) => ({
-          id: `${under}-${who}`,
-          label: who === "builder" ? "Builder’s customer" : "Deal maker’s customer",
-          group: under === "seats" ? "Seats, fee at signing" : "Usage, share of use",
-          strategy: under,
-          figure: (f: Facts) => worth(f, under, who),
-        })),
-      ),
-    },
+    plot: worthBars,
   },
   {
     kind: "move",

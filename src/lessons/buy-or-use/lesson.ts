@@ -7,7 +7,7 @@ import { steps } from "./steps.ts";
 export const lesson: Lesson = {
   id: "buy-or-use",
   scenario,
-  metrics: ["fees", "idleSpend"],
+  metrics: ["committed", "fees", "idleSpend"],
   levers: [
     {
       id: "price",

@@ -43,3 +43,8 @@ export function cheaper(f: Facts): How | "same" {
   const ratio = costOfHour(f, "buy") / costOfHour(f, "use");
   return ratio > 1.05 ? "use" : ratio < 0.95 ? "buy" : "same";
 }
+
+/** "$16 by the hour" */
+export function byTheHour(f: Facts): string {
+  return `${f.say.money(costOfHour(f, "use"))} by the hour`;
+}

@@ -1,56 +1,8 @@
 import type { Facts } from "#state/lessons/facts.ts";
-import type { BarsPlot, LinesPlot, Step, Words } from "#state/lessons/lesson.ts";
+import type { Step } from "#state/lessons/lesson.ts";
 import { drawnSum } from "../figures.ts";
-import { cheaper, costOfHour, fullHour, paidAndIdle, plan, priceOfHour, workshops } from "./read.ts";
-import { scenario } from "./model.ts";
-
-const BUYERS = 8;
-
-const idle = (name: string, title: Words): LinesPlot => ({
-  kind: "lines",
-  name,
-  title,
-  subtitle: "A month, of one workshop that bought capacity: average of the eight",
-  unit: "money",
-  mode: "monthly",
-  lines: [
-    { id: "idle", label: "for idle machines", strategy: "buy", metric: "idleSpend", show: "range", by: BUYERS },
-    { id: "paid", label: "for all machines", strategy: "buy", metric: "fees", show: "range", dashed: true, by: BUYERS },
-  ],
-});
-
-const costs = (name: string): BarsPlot => ({
-  kind: "bars",
-  name,
-  title: (f) => `An hour in which a machine ran costs ${f.say.money(costOfHour(f, "buy"))} bought, ${byTheHour(f)}`,
-  subtitle: "All that was paid in three years ÷ all hours in which machines ran",
-  unit: "money",
-  bars: scenario.strategies.map(({ id, name: label }) => ({
-    id,
-    label,
-    strategy: id,
-    figure: (f: Facts) => f.total(id, "pricePerUnit"),
-  })),
-});
-
-const cash: BarsPlot = {
-  kind: "bars",
-  name: "first-day",
-  title: (f) =>
-    `Buying takes ${f.say.money(f.total("buy", "cashUpFront").p50)} in the first month, paying by the hour next to nothing`,
-  subtitle: "What a new workshop is invoiced in the month in which it signs",
-  unit: "money",
-  bars: scenario.strategies.map(({ id, name: label }) => ({
-    id,
-    label,
-    strategy: id,
-    figure: (f: Facts) => f.total(id, "cashUpFront"),
-  })),
-};
-
-function byTheHour(f: Facts): string {
-  return `${f.say.money(costOfHour(f, "use"))} by the hour`;
-}
+import { cash, costs, idle } from "./pictures.ts";
+import { byTheHour, cheaper, costOfHour, fullHour, paidAndIdle, plan, priceOfHour, workshops } from "./read.ts";
 
 /** "Paying by the hour is cheaper", or what else is so. */
 function whichIsCheaper(f: Facts): string {

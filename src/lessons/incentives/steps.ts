@@ -1,6 +1,6 @@
 import type { Facts } from "#state/lessons/facts.ts";
-import type { BarsPlot, Step, Words } from "#state/lessons/lesson.ts";
-import { exactly } from "../figures.ts";
+import type { Step } from "#state/lessons/lesson.ts";
+import { money, timeUnder } from "./pictures.ts";
 import {
   booked,
   everLive,
@@ -8,63 +8,12 @@ import {
   left,
   leftInWords,
   paid,
-  type PlanId,
   quota,
   sharePlan,
   time,
   timeInWords,
   used,
 } from "./read.ts";
-
-const NAMES: Record<PlanId, string> = {
-  fee: "Fee at signing",
-  cliff: "Fee from a quota on",
-  clawback: "Fee with clawback",
-  share: "Share of use",
-};
-
-const WORK = [
-  ["sell", "Selling"],
-  ["activate", "Getting live"],
-  ["grow", "Helping to grow"],
-] as const;
-
-const timeUnder = (name: string, title: Words, plans: readonly PlanId[]): BarsPlot => ({
-  kind: "bars",
-  name,
-  title,
-  subtitle: "Share of the partner’s time that pays it best",
-  unit: "share",
-  bars: plans.flatMap((plan) =>
-    WORK.map(([work, label]) => ({
-      id: `${plan}-${work}`,
-      label,
-      group: NAMES[plan],
-      strategy: plan,
-      figure: (f: Facts) => exactly(time(f, plan)[work]),
-    })),
-  ),
-});
-
-const money = (
-  name: string,
-  title: Words,
-  subtitle: string,
-  plans: readonly PlanId[],
-  figure: (f: Facts, plan: PlanId) => ReturnType<typeof firstYear>,
-): BarsPlot => ({
-  kind: "bars",
-  name,
-  title,
-  subtitle,
-  unit: "money",
-  bars: plans.map((plan) => ({
-    id: plan,
-    label: NAMES[plan],
-    strategy: plan,
-    figure: (f: Facts) => figure(f, plan),
-  })),
-});
 
 function daysDiffer(f: Facts): string {
   const days = new Set((["fee", "clawback", "share"] as const).map((plan) => timeInWords(f, plan)));

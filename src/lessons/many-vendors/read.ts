@@ -50,3 +50,8 @@ export function peak(f: Facts): number {
 export function person({ scenario: { customerSuccess } }: Facts): { cost: number; shops: number } {
   return { cost: customerSuccess.costPerCsmYear, shops: customerSuccess.accountsPerCsm };
 }
+
+/** "With two people you are left with the most" */
+export function bestSays(f: Facts): string {
+  return `With ${best(f).says} you are left with the most`;
+}

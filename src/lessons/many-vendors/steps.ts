@@ -1,52 +1,8 @@
 import type { Facts } from "#state/lessons/facts.ts";
-import type { BarsPlot, LinesPlot, Step, Words } from "#state/lessons/lesson.ts";
+import type { Step } from "#state/lessons/lesson.ts";
 import { drawnSum } from "../figures.ts";
-import { scenario } from "./model.ts";
-import { best, left, parcels, peak, person, revenue, shareCarried, TEAMS, wonUnaided } from "./read.ts";
-
-/** Without help a shop gives the carrier this share; what is carried, divided by it, is all that shops send. */
-const UNAIDED = scenario.segments[0]!.walletShare;
-
-const carried = (name: string, title: Words): LinesPlot => ({
-  kind: "lines",
-  name,
-  title,
-  subtitle: "Parcels a month, forty shops together; average of futures",
-  unit: "usage",
-  mode: "monthly",
-  lines: [
-    { id: "two", label: "with two people", strategy: "two", metric: "usage", show: "mean" },
-    { id: "nobody", label: "with nobody", strategy: "nobody", metric: "usage", show: "mean" },
-    {
-      id: "all",
-      label: "by all carriers",
-      strategy: "nobody",
-      metric: "usage",
-      show: "mean",
-      by: UNAIDED,
-      dashed: true,
-    },
-  ],
-});
-
-const leftBy = (name: string): BarsPlot => ({
-  kind: "bars",
-  name,
-  title: (f) => `${bestSays(f)}: ${f.say.money(left(f, best(f).id))} in two years`,
-  subtitle: "What shops pay, less the cost of carrying parcels and of the people",
-  unit: "money",
-  bars: scenario.strategies.map(({ id, name: label }) => ({
-    id,
-    label,
-    strategy: id,
-    figure: (f: Facts) => f.total(id, "contribution"),
-  })),
-});
-
-/** "With two people you are left with the most" */
-function bestSays(f: Facts): string {
-  return `With ${best(f).says} you are left with the most`;
-}
+import { carried, leftBy } from "./pictures.ts";
+import { best, bestSays, left, parcels, peak, person, revenue, shareCarried, TEAMS, wonUnaided } from "./read.ts";
 
 /** What each team brings in and leaves, in one sentence. */
 function inTurn(f: Facts): string {

@@ -1,51 +1,8 @@
 import type { Facts } from "#state/lessons/facts.ts";
-import type { DotsPlot, LinesPlot, PlotLine, Step, Words } from "#state/lessons/lesson.ts";
+import type { Step } from "#state/lessons/lesson.ts";
 import { drawnAt } from "../figures.ts";
-import { type Kind, LOOK, PAID, signals, used, yearOf } from "./read.ts";
-
-const line = (kind: Kind): PlotLine => ({
-  id: kind,
-  label: kind === "large" ? "ten large" : "thirty small",
-  strategy: "signed",
-  metric: `payouts/partner/${kind}`,
-  show: "range",
-  by: PAID,
-  dashed: kind === "large",
-});
-
-const use = (name: string, title: Words): LinesPlot => ({
-  kind: "lines",
-  name,
-  title,
-  subtitle: "Value of what they use a month, all of a kind together",
-  unit: "money",
-  mode: "monthly",
-  lines: [line("small"), line("large")],
-});
-
-const dots: DotsPlot = {
-  kind: "dots",
-  name: "promise-and-trend",
-  title: (f) =>
-    `In month ${LOOK + 1}, ${f.say.quantity(Math.round(signals(f).all))} of forty customers give a signal in their use`,
-  subtitle: "Each dot a customer, in one possible future; those that never began are left out",
-  strategy: "signed",
-  month: LOOK,
-  x: {
-    label: "Promised a year",
-    unit: "money",
-    log: true,
-    split: { at: 80_000, words: ["small promise", "large promise"] },
-    of: ({ at }) => at?.contractValue ?? null,
-  },
-  y: {
-    label: "Use of three months ÷ the three before",
-    unit: "share",
-    log: true,
-    split: { at: 1, words: ["shrinking", "growing"] },
-    of: ({ at }) => at?.trend ?? null,
-  },
-};
+import { dots, use } from "./pictures.ts";
+import { type Kind, LOOK, signals, used, yearOf } from "./read.ts";
 
 /** What both do in the second year. */
 function changes(f: Facts): string {

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { accountsOf, metricKind, trace } from "#engine/index.ts";
 import { parseScenario } from "#scenario/parse.ts";
 import type { Facts } from "#state/lessons/facts.ts";
-import type { DotsPlot, DrawStep, Lesson, LinesPlot, Step } from "#state/lessons/lesson.ts";
+import type { DotsPlot, DrawStep, Lesson, LinesPlot, PlotLine, Step } from "#state/lessons/lesson.ts";
 import { numberAt } from "#state/lever.ts";
 import { FETCHED, factsOf, plotOf, withLuck } from "./lessons.ts";
 
@@ -148,10 +148,15 @@ function linesProblems({ metrics, scenario }: Lesson, { name, lines, mode, month
     "a label too long": lines.some(({ label }) => label.length > 22),
     "a series that is not kept": lines.some(({ metric }) => !metrics.includes(metric)),
     "adds up what is no flow": mode === "cumulative" && lines.some(({ metric }) => metricKind(metric) !== "flow"),
-    "ranges beside means": new Set(lines.map(({ show }) => show)).size > 1,
+    "ranges beside means": new Set(lines.filter((line) => !isPromise(line)).map(({ show }) => show)).size > 1,
     "months beyond the horizon": months > scenario.horizonMonths,
   };
   return Object.entries(problems).flatMap(([problem, is]) => (is ? [`${name}: ${problem}`] : []));
+}
+
+/** What was promised, or is paid by the month, is known ahead: it has no range, and stands beside ranges as it is. */
+function isPromise({ metric, dashed = false }: PlotLine): boolean {
+  return dashed && ["committed", "fees"].includes(metric);
 }
 
 /** Strategies that pictures name and the model does not have. */

@@ -2,6 +2,7 @@
 import type { Facts } from "#state/lessons/facts.ts";
 import type { Guess } from "#state/lessons/lesson.ts";
 
+/** A strategy of this lesson. */
 export type Way = "signed" | "larger" | "helped";
 
 /** Money used up to month `t`, in the middle future. */
@@ -24,6 +25,7 @@ export function firstYearShare(f: Facts): number {
   return used(f, "signed", 11) / promised(f, 11);
 }
 
+/** All that signed. */
 export function customers(f: Facts): number {
   return f.total("signed", "customersNew").p50;
 }
@@ -33,6 +35,7 @@ export function broughtByHelp(f: Facts): number {
   return f.pairedUpTo("helped", "signed", "consumption").mean;
 }
 
+/** "Help brings $3.2m more use" */
 export function helpSays(f: Facts): string {
   const more = broughtByHelp(f);
   return more > 0 ? `Help brings ${f.say.money(more)} more use` : "Help brings no more use";

@@ -1,38 +1,6 @@
-import type { BarsPlot, LinesPlot, PlotLine, Step } from "#state/lessons/lesson.ts";
+import type { Step } from "#state/lessons/lesson.ts";
 import { booked, broughtByHelp, customers, drawnShare, firstYearShare, helpSays, promised, used } from "./read.ts";
-
-const promisedLine: PlotLine = {
-  id: "promised",
-  label: "Promised",
-  strategy: "signed",
-  metric: "committed",
-  show: "range",
-  dashed: true,
-};
-const usedLine: PlotLine = { id: "used", label: "Used", strategy: "signed", metric: "consumption", show: "range" };
-
-const monthly = (name: string, title: LinesPlot["title"], lines: LinesPlot["lines"]): LinesPlot => ({
-  kind: "lines",
-  name,
-  title,
-  subtitle: (f) => `Value a month, all ${f.say.quantity(customers(f))} customers together`,
-  unit: "money",
-  mode: "monthly",
-  lines,
-});
-
-const bars: BarsPlot = {
-  kind: "bars",
-  name: "used-by-help",
-  title: (f) => `${helpSays(f)}; a larger promise brings nothing`,
-  subtitle: "Value used in two years, all customers together",
-  unit: "money",
-  bars: [
-    { id: "signed", label: "As signed", strategy: "signed", figure: (f) => f.upTo("signed", "consumption") },
-    { id: "larger", label: "Larger promise", strategy: "larger", figure: (f) => f.upTo("larger", "consumption") },
-    { id: "helped", label: "Help to go live", strategy: "helped", figure: (f) => f.upTo("helped", "consumption") },
-  ],
-};
+import { promisedLine, usedLine, monthly, bars } from "./pictures.ts";
 
 /** From a promise to what makes use of it. */
 export const steps: Step[] = [

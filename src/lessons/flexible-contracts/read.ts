@@ -1,6 +1,7 @@
 /** What this lesson reads of what was computed. */
 import type { Facts } from "#state/lessons/facts.ts";
 
+/** What becomes of an unused promise. */
 export type Way = "forfeit" | "rollover" | "forgive" | "flexible";
 
 /** What is done with an unused promise, as people say it. */
@@ -12,7 +13,7 @@ export const NAMES: Record<Way, string> = {
 };
 
 /** Customers under contract at the end of month `t`, from 0, on average. */
-export function customers(f: Facts, way: Way, t: number): number {
+function customers(f: Facts, way: Way, t: number): number {
   return f.monthly(way, "customersActive", t).mean;
 }
 
@@ -59,11 +60,6 @@ export function overtakesSays(f: Facts): string {
   return month === null
     ? "In five years forgiving does not overtake forfeiting"
     : `In ${f.say.month(month)} forgiving overtakes forfeiting`;
-}
-
-/** How much of the wish to renew is lost where an unused promise is paid for and gone, 0..1. */
-export function regret({ scenario }: Facts): number {
-  return scenario.offers.find(({ id }) => id === "forfeit")!.renewal.regret;
 }
 
 /** The part of a full year that the small contract promises at first. */

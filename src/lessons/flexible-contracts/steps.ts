@@ -1,61 +1,8 @@
-import type { LinesPlot, PlotLine, Step } from "#state/lessons/lesson.ts";
+import type { Step } from "#state/lessons/lesson.ts";
 import { drawnAt } from "../figures.ts";
 import { sentence } from "../sentence.ts";
-import {
-  best,
-  contribution,
-  endSays,
-  idle,
-  NAMES,
-  overtakesSays,
-  promised,
-  renewed,
-  smallShare,
-  usedShare,
-  type Way,
-} from "./read.ts";
-
-const line = (way: Way, metric: string, dashed = false): PlotLine => ({
-  id: way,
-  label: NAMES[way],
-  strategy: way,
-  metric,
-  show: "mean",
-  dashed,
-});
-
-const kept = (name: string, title: LinesPlot["title"], ways: Way[]): LinesPlot => ({
-  kind: "lines",
-  name,
-  title,
-  subtitle: "Customers under contract, average of all futures",
-  unit: "count",
-  mode: "monthly",
-  lines: ways.map((way) => line(way, "customersActive", way === "forgive")),
-});
-
-const earned = (name: string, title: LinesPlot["title"], ways: Way[]): LinesPlot => ({
-  kind: "lines",
-  name,
-  title,
-  subtitle: "Contribution added up: revenue less what service and sales cost; average of all futures",
-  unit: "money",
-  mode: "cumulative",
-  lines: ways.map((way) => line(way, "contribution", way === "forgive")),
-});
-
-const following: LinesPlot = {
-  kind: "lines",
-  name: "promise-follows-use",
-  title: "A small promise that is renewed when it is used up follows the use",
-  subtitle: "Promised and used a month, all customers together, average of all futures",
-  unit: "money",
-  mode: "monthly",
-  lines: [
-    { ...line("flexible", "committed", true), id: "promised", label: "Promised" },
-    { ...line("flexible", "consumption"), id: "used", label: "Used" },
-  ],
-};
+import { best, contribution, endSays, idle, overtakesSays, promised, renewed, smallShare, usedShare } from "./read.ts";
+import { kept, earned, following } from "./pictures.ts";
 
 /** From a promise that is too large to one that follows the use. */
 export const steps: Step[] = [

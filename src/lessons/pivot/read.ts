@@ -1,9 +1,11 @@
 /** What this lesson reads of what was computed. */
-import type { Statistics } from "#engine/index.ts";
+import type { Partner, Statistics } from "#engine/index.ts";
 import type { Facts } from "#state/lessons/facts.ts";
 import { exactly } from "../figures.ts";
 
+/** What Harbour gets for use. */
 export type Way = "plain" | "larger" | "funded";
+/** Quay and Harbour. */
 export type Firm = "projects" | "managed";
 
 /** The series of a firm's result: what comes in less what its work and its people cost. */
@@ -15,7 +17,7 @@ export function cash(f: Facts, way: Way, firm: Firm, t?: number): Statistics {
 }
 
 /** The month, from 0, in which Harbour has least, in the middle future. */
-export function lowMonth(f: Facts, way: Way): number {
+function lowMonth(f: Facts, way: Way): number {
   const by = f.byMonth(way, resultOf("managed"), "cumulative").p50;
   return by.indexOf(Math.min(...by));
 }
@@ -26,7 +28,7 @@ export function low(f: Facts, way: Way): Statistics {
 }
 
 /** The first month from which on Harbour has all of its money back; null: not within the horizon. */
-export function backMonth(f: Facts, way: Way): number | null {
+function backMonth(f: Facts, way: Way): number | null {
   return f.firstMonth((t) => cash(f, way, "managed", t).p50 >= 0);
 }
 
@@ -85,4 +87,20 @@ export function steadiness(f: Facts, firm: Firm): Statistics {
   const month = f.monthly("plain", resultOf(firm), f.months - 1);
   const ratio = month.mean / (month.standardError * Math.sqrt(month.count));
   return exactly(ratio, Math.sqrt((1 + (ratio * ratio) / 2) / month.count), month.count);
+}
+
+/** A firm's result in the last month. */
+export function lastResult(f: Facts, firm: Firm): Statistics {
+  return f.monthly("plain", resultOf(firm), f.months - 1);
+}
+
+/** "$34k to $99k": the span of 8 of 10 futures in the last month. */
+export function between(f: Facts, firm: Firm): string {
+  const { p10, p90 } = lastResult(f, firm);
+  return `${f.say.money(p10)} to ${f.say.money(p90)}`;
+}
+
+/** What a firm sells of its own. */
+export function services({ scenario }: Facts, firm: Firm): Partner["services"] {
+  return scenario.partners.find(({ id }) => id === firm)!.services;
 }

@@ -1,87 +1,18 @@
-import type { Facts } from "#state/lessons/facts.ts";
-import type { BarsPlot, LinesPlot, PlotLine, Step } from "#state/lessons/lesson.ts";
+import type { Step } from "#state/lessons/lesson.ts";
 import {
   aheadMonth,
   backSays,
+  between,
   costs,
   endSays,
-  type Firm,
   funding,
   low,
   lowSays,
-  resultOf,
+  services,
   shallower,
   shareOf,
-  type Way,
 } from "./read.ts";
-
-const quay: PlotLine = {
-  id: "projects",
-  label: "Quay: projects",
-  strategy: "plain",
-  metric: resultOf("projects"),
-  show: "range",
-  dashed: true,
-};
-const harbour: PlotLine = {
-  id: "managed",
-  label: "Harbour: services",
-  strategy: "plain",
-  metric: resultOf("managed"),
-  show: "range",
-};
-
-const CASH = "Cash of each firm, added up from the first month on";
-
-const curve = (name: string, title: LinesPlot["title"], lines: PlotLine[] = [quay, harbour]): LinesPlot => ({
-  kind: "lines",
-  name,
-  title,
-  subtitle: CASH,
-  unit: "money",
-  mode: "cumulative",
-  lines,
-});
-
-const WAYS: Record<Way, string> = {
-  plain: "Share of use",
-  larger: "Larger share",
-  funded: "Projects funded",
-};
-
-const depths: BarsPlot = {
-  kind: "bars",
-  name: "depth-of-the-valley",
-  title: (f) =>
-    `Money at the start lifts the valley by ${f.say.money(shallower(f, "funded"))}, a larger share by ${f.say.money(shallower(f, "larger"))}`,
-  subtitle: "Harbour’s cash in its lowest month",
-  unit: "money",
-  bars: (["plain", "larger", "funded"] as const).map((way) => ({
-    id: way,
-    label: WAYS[way],
-    strategy: way,
-    figure: (f) => low(f, way),
-  })),
-};
-
-const months: LinesPlot = {
-  ...curve(
-    "month-by-month",
-    (f) => `In the last month Harbour makes ${between(f, "managed")}, Quay ${between(f, "projects")}`,
-  ),
-  subtitle: "Result of a month: line for the middle future, bands for 5 and 8 of 10 futures",
-  mode: "monthly",
-};
-
-/** "$34k to $99k", the span of 8 of 10 futures in the last month. */
-function between(f: Facts, firm: Firm): string {
-  const { p10, p90 } = f.monthly("plain", resultOf(firm), f.months - 1);
-  return `${f.say.money(p10)} to ${f.say.money(p90)}`;
-}
-
-function services({ scenario }: Facts, firm: Firm) {
-  return scenario.partners.find(({ id }) => id === firm)!.services;
-}
+import { harbour, curve, depths, lastMonth } from "./pictures.ts";
 
 /** From two firms to what gets one of them through the valley. */
 export const steps: Step[] = [
@@ -180,7 +111,7 @@ export const steps: Step[] = [
       (f) =>
         `Harbour’s brings ${between(f, "managed")}: many small parts from many customers, almost the same as the month before. Income that can be **predicted** can be planned and borrowed on.`,
     ],
-    plot: months,
+    plot: lastMonth,
   },
   {
     kind: "move",

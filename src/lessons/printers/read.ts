@@ -1,7 +1,9 @@
 /** What this lesson reads of what was computed. */
 import type { Facts } from "#state/lessons/facts.ts";
 
+/** Sold once, or paid for by ink and care. */
 export type Way = "sale" | "flow";
+/** The same in bad times. */
 export type Strategy = Way | "sale-slump" | "flow-slump";
 
 /** Revenue of month `t`, from 0, on average. */
@@ -15,13 +17,13 @@ export function added(f: Facts, strategy: Strategy, months: number): number {
 }
 
 /** The first month, from 0, from which on a month of the flow brings more than one of single sales; null: there is none. */
-export function monthAhead(f: Facts): number | null {
+function monthAhead(f: Facts): number | null {
   const sales = added(f, "sale", f.months) / f.months;
   return f.firstMonth((t) => revenue(f, "flow", t) > sales);
 }
 
 /** The first month from which on the flow has brought in more altogether; null: there is none. */
-export function allAhead(f: Facts): number | null {
+function allAhead(f: Facts): number | null {
   return f.firstMonth((t) => added(f, "flow", t + 1) > added(f, "sale", t + 1));
 }
 

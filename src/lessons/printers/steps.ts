@@ -1,4 +1,4 @@
-import type { LinesPlot, PlotLine, Step } from "#state/lessons/lesson.ts";
+import type { Step } from "#state/lessons/lesson.ts";
 import { drawnAt } from "../figures.ts";
 import { sentence } from "../sentence.ts";
 import {
@@ -14,38 +14,8 @@ import {
   monthlyBill,
   overtakesSays,
   revenue,
-  type Strategy,
 } from "./read.ts";
-
-const line = (strategy: Strategy, label: string, dashed = false): PlotLine => ({
-  id: strategy,
-  label,
-  strategy,
-  metric: "revenue",
-  show: "mean",
-  dashed,
-});
-
-const sale = line("sale", "Sold once", true);
-const flow = line("flow", "Ink and care");
-
-const picture = (
-  name: string,
-  title: LinesPlot["title"],
-  lines: PlotLine[],
-  mode: LinesPlot["mode"] = "monthly",
-): LinesPlot => ({
-  kind: "lines",
-  name,
-  title,
-  subtitle:
-    mode === "monthly"
-      ? "Revenue a month, average of all futures"
-      : "Revenue added up from the first month on, average of all futures",
-  unit: "money",
-  mode,
-  lines,
-});
+import { line, sale, flow, picture } from "./pictures.ts";
 
 /** From a machine that is sold once to what goes on when nobody buys. */
 export const steps: Step[] = [

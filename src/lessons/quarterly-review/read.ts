@@ -1,6 +1,7 @@
 /** What this lesson reads of what was computed. */
 import type { Facts } from "#state/lessons/facts.ts";
 
+/** How declines come to light. */
 export type Way = "renewal" | "calendar" | "signal";
 
 /** Revenue of a month, counted from 0, on average. */
@@ -39,7 +40,7 @@ export function wonBack(f: Facts, way: Way): number {
 }
 
 /** What the calendar loses of revenue against the signal, never below nothing. */
-export function lost(f: Facts): number {
+function lost(f: Facts): number {
   return Math.max(0, f.pairedUpTo("signal", "calendar", "revenue").mean);
 }
 

@@ -1,4 +1,4 @@
-import type { BarsPlot, LinesPlot, PlotLine, Step } from "#state/lessons/lesson.ts";
+import type { Step } from "#state/lessons/lesson.ts";
 import { drawnAt } from "../figures.ts";
 import { sentence } from "../sentence.ts";
 import {
@@ -11,47 +11,9 @@ import {
   rhythm,
   shrink,
   startInYear,
-  type Way,
   wonBack,
 } from "./read.ts";
-
-const NAMES: Record<Way, string> = {
-  renewal: "At the renewal",
-  calendar: "By the calendar",
-  signal: "By a signal",
-};
-
-const line = (way: Way): PlotLine => ({
-  id: way,
-  label: NAMES[way],
-  strategy: way,
-  metric: "revenue",
-  show: "mean",
-});
-
-const monthly = (name: string, title: LinesPlot["title"], ways: Way[]): LinesPlot => ({
-  kind: "lines",
-  name,
-  title,
-  subtitle: "Revenue a month, all customers together; average of all futures",
-  unit: "money",
-  mode: "monthly",
-  lines: ways.map(line),
-});
-
-const lags: BarsPlot = {
-  kind: "bars",
-  name: "until-noticed",
-  title: (f) => `A signal hears of it after ${lagSays(f, "signal")}, the yearly renewal after ${lagSays(f, "renewal")}`,
-  subtitle: "Months from the start of a decline until it is noticed",
-  unit: "months",
-  bars: (["renewal", "calendar", "signal"] as const).map((way) => ({
-    id: way,
-    label: NAMES[way],
-    strategy: way,
-    figure: (f) => f.total(way, "detectionLagMean"),
-  })),
-};
+import { monthly, lags } from "./pictures.ts";
 
 /** From use that stops unheard to what a month of not knowing costs. */
 export const steps: Step[] = [

@@ -1,6 +1,7 @@
 /** What this lesson reads of what was computed. */
 import type { Facts } from "#state/lessons/facts.ts";
 
+/** With new customers every month, or none after two years. */
 export type Way = "plain" | "stop";
 
 /** Revenue of month `t`, from 0, in the middle future. */

@@ -88,7 +88,7 @@ export const steps: Step[] = [
         const count = (n: number) => f.say.quantity(Math.round(n));
         return `On average ${count(late)} are late, ${count(shrinking)} shrink and ${count(growing)} are ready for more. Each list asks for another call: help to begin, ask what went wrong, offer the next step.`;
       },
-      "Look at the corners. At the right below is the **large account that goes quiet**: first on the list, and using less. At the left above is the **small one that grows**: last on the list, and asking for more.",
+      "Look at the corners. At the bottom right is the **large account that goes quiet**: first on the list, and using less. At the top left is the **small one that grows**: last on the list, and asking for more.",
       "Most of the ten largest use less than three months before. Most that are ready for more are not among them.",
     ],
     plot: dots,

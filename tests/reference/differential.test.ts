@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { partnerResponses, type Scenario, type SimulateOptions } from "#engine/index.ts";
 import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
 import { everything } from "#tests/fixtures/everything.ts";
+import { foundFocus } from "#tests/fixtures/found-focus.ts";
 import { scenarios } from "#tests/generators/scenario.ts";
 import { differences } from "./compare.ts";
 import { randomScenario } from "./random-scenario.ts";
@@ -49,7 +50,7 @@ describe("the engine agrees with the reference", { timeout: 900_000 }, () => {
   });
 
   it.each([everything, ...ALL_TEMPLATES.map(({ scenario }) => scenario)])("on $name", (scenario) => {
-    expectAgreement(scenario, { from: 7, to: 8, focus: partnerResponses(scenario).focus });
+    expectAgreement(scenario, { from: 7, to: 8, focus: foundFocus(scenario) });
   });
 });
 

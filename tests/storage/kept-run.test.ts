@@ -5,6 +5,7 @@ import { requestFor, wholeOf } from "#state/run-request.ts";
 import { answers } from "#storage/kept-run.ts";
 import type { KeptRun } from "#storage/store.ts";
 import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
+import { foundFocus } from "#tests/fixtures/found-focus.ts";
 
 /** What a screen asks for, of a few futures; the longest line of a request is what is kept. */
 function asked(scenario: Scenario) {
@@ -14,7 +15,7 @@ function asked(scenario: Scenario) {
 
 function computed(request: ReturnType<typeof asked>): KeptRun {
   const { scenario, metrics, quantiles, pairs = [] } = request;
-  const results = simulate(scenario, { metrics, from: 0, to: 3 });
+  const results = simulate(scenario, { metrics, from: 0, to: 3, focus: foundFocus(scenario) });
   return { summary: summarise(results, { quantiles, pairs }), seconds: 0.5 };
 }
 

@@ -3,6 +3,7 @@ import { accountsOf, type AccountMonth, HEALTH_METRIC, type Scenario, simulate, 
 import { apiVendor } from "#scenario/templates/index.ts";
 import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
 import { everything } from "#tests/fixtures/everything.ts";
+import { foundFocus } from "#tests/fixtures/found-focus.ts";
 import { randomScenario } from "#tests/reference/random-scenario.ts";
 
 const RUN = 1;
@@ -24,8 +25,9 @@ function expectSumsToEqualSeries(scenario: Scenario, strategyId: string): Accoun
     to: RUN + 1,
     strategies: [strategyId],
     onDemand: [HEALTH_METRIC],
+    focus: foundFocus(scenario),
   }).strategies[strategyId]!;
-  const opened = trace(scenario, strategyId, RUN);
+  const opened = trace(scenario, strategyId, RUN, foundFocus(scenario));
   const last = opened.months - 1;
   const seen: AccountMonth[] = [];
   for (const month of new Set([0, Math.floor(last / 2), last - 1, last])) {

@@ -96,7 +96,7 @@ export const scenario: Scenario = lessonScenario({
     "pay for ink and care. In the fourth year only half as many are bought. All figures are plausible and made up.",
   horizonMonths: 60,
   runs: 160,
-  arrivals: "poisson",
+  arrivals: "even",
   meters: [{ id: "labels", name: "Labels", unit: "1,000 labels", perActivity: 1, unitCost: 0 }],
   segments: [customers],
   partners: [dealers],

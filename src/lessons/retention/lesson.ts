@@ -7,7 +7,7 @@ import { steps } from "./steps.ts";
 export const lesson: Lesson = {
   id: "retention",
   scenario,
-  metrics: ["revenue", "nrr", "grr", "newLogoRevenue", "expansionRevenue"],
+  metrics: ["revenue", "newLogoRevenue", "expansionRevenue"],
   levers: [
     {
       id: "uses",

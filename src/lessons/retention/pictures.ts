@@ -1,4 +1,4 @@
-import type { LinesPlot, PlotLine } from "#state/lessons/lesson.ts";
+import type { BarsPlot, LinesPlot, PlotLine } from "#state/lessons/lesson.ts";
 import { nrr } from "./read.ts";
 
 const MONTHLY: Pick<LinesPlot, "kind" | "mode" | "unit"> = { kind: "lines", mode: "monthly", unit: "money" };
@@ -45,16 +45,15 @@ export const sides = (name: string, title: LinesPlot["title"]): LinesPlot => ({
   ],
 });
 
-/** Net and gross revenue retention. */
-export const rates: LinesPlot = {
-  kind: "lines",
+/** Net and gross revenue retention at the end of the four years. */
+export const rates: BarsPlot = {
+  kind: "bars",
   name: "kept-and-grown",
-  title: (f) => `Of a dollar of a year ago, earlier customers now pay ${f.say.money(nrr(f))}`,
-  subtitle: "What customers of a year before pay, as a share of what they paid then",
+  title: (f) => `For each dollar of a year ago, earlier customers now pay ${f.say.money(nrr(f))}`,
+  subtitle: "What customers of a year before pay, as a share of what they paid then, after four years",
   unit: "share",
-  mode: "monthly",
-  lines: [
-    { id: "nrr", label: "With growth (NRR)", strategy: "plain", metric: "nrr", show: "mean" },
-    { id: "grr", label: "Without growth", strategy: "plain", metric: "grr", show: "mean", dashed: true },
+  bars: [
+    { id: "nrr", label: "With growth (net)", strategy: "plain", figure: (f) => f.total("plain", "nrr") },
+    { id: "grr", label: "Without growth (gross)", strategy: "plain", figure: (f) => f.total("plain", "grr") },
   ],
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { partnerResponses, type Scenario, type SimulateOptions } from "#engine/index.ts";
+import type { Scenario, SimulateOptions } from "#engine/index.ts";
 import { ALL_TEMPLATES } from "#tests/fixtures/all-templates.ts";
 import { everything } from "#tests/fixtures/everything.ts";
 import { foundFocus } from "#tests/fixtures/found-focus.ts";

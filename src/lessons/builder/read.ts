@@ -34,10 +34,20 @@ export function dealsAYear(f: Facts, who: Who): number {
   return Math.round(partner(f, who).dealsPerYear * Math.sqrt(3 * timeSelling(f, who)));
 }
 
+/** The rate of what a plan pays. */
+function rateOf({ scenario: { plans } }: Facts, planId: "fee" | "share"): number {
+  const component = plans.find(({ id }) => id === planId)!.components[0]!;
+  return "rate" in component ? component.rate : 0;
+}
+
+/** The fee as a share of the first year's contract. */
+export function feeRate(f: Facts): number {
+  return rateOf(f, "fee");
+}
+
 /** The partner's share of use. */
-export function shareRate({ scenario: { plans } }: Facts): number {
-  const component = plans.find(({ id }) => id === "share")!.components[0]!;
-  return component.kind === "revenueShare" ? component.rate : 0;
+export function shareRate(f: Facts): number {
+  return rateOf(f, "share");
 }
 
 /** "the builder earns $237k, the deal maker $168k", on average; who has more comes first. */

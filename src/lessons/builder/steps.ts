@@ -2,7 +2,7 @@ import type { Facts } from "#state/lessons/facts.ts";
 import type { Step } from "#state/lessons/lesson.ts";
 import { drawnAt } from "../figures.ts";
 import { incomes, worthBars } from "./pictures.ts";
-import { dealsAYear, income, shareRate, timeSelling, timesWorth, whoLeads } from "./read.ts";
+import { dealsAYear, feeRate, income, shareRate, timeSelling, timesWorth, whoLeads } from "./read.ts";
 
 /** Whether there is more use to find at all. */
 function usesGrow({ scenario }: Facts): boolean {
@@ -34,7 +34,8 @@ export const steps: Step[] = [
     title: "Under seats, the signature is what counts",
     text: [
       "First the old way. Customers pay for **seats**: a fixed price for each person, a year ahead, used or not.",
-      "The partner gets a fee, a fifth of the first year’s contract, on the day of the signature. What the customer does after that changes nothing for the partner.",
+      (f) =>
+        `The partner gets a fee, ${f.say.share(feeRate(f))} of the first year’s contract, on the day of the signature. What the customer does after that changes nothing for the partner.`,
       (f) => `After four years, ${whoLeads(f, "seats")}.`,
     ],
     plot: incomes("seats", "seats-income", (f) => `Paid at signing, ${whoLeads(f, "seats")}`),

@@ -16,7 +16,15 @@ export const idle = (name: string, title: Words): LinesPlot => ({
   mode: "monthly",
   lines: [
     { id: "idle", label: "for idle machines", strategy: "buy", metric: "idleSpend", show: "range", by: BUYERS },
-    { id: "paid", label: "for all machines", strategy: "buy", metric: "committed", show: "mean", dashed: true, by: BUYERS },
+    {
+      id: "paid",
+      label: "for all machines",
+      strategy: "buy",
+      metric: "committed",
+      show: "mean",
+      dashed: true,
+      by: BUYERS,
+    },
   ],
 });
 

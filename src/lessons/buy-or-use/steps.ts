@@ -99,7 +99,7 @@ export const steps: Step[] = [
       (f) =>
         `Who buys pays a year ahead: ${f.say.money(f.total("buy", "cashUpFront").p50)} before the first part is milled. Such a hurdle is called a **barrier to entry**. Paying by the hour has hardly any.`,
       (f) =>
-        `The model assumes that therefore half as many again begin: ${f.say.quantity(workshops(f, "use"))} workshops instead of ${f.say.quantity(workshops(f, "buy"))}. That is an assumption, not a result.`,
+        `The model assumes that therefore more of them begin: ${f.say.quantity(workshops(f, "use"))} workshops instead of ${f.say.quantity(workshops(f, "buy"))}. That is an assumption, not a result.`,
       (f) =>
         `With it the vendor is left with ${f.say.money(f.total("use", "contribution").p50)} by the hour and ${f.say.money(f.total("buy", "contribution").p50)} by selling capacity, in three years. But by the hour the money comes later, and it comes only if machines run.`,
     ],

@@ -40,6 +40,13 @@ export function firstYear(f: Facts, plan: PlanId): Statistics {
   return f.total(plan, "payouts/year/0");
 }
 
+/** The fee as a share of the first year's promise, and the share of it that has to be used where there is a clawback. */
+export function feeAndBar({ scenario: { plans } }: Facts): { rate: number; bar: number } {
+  const component = plans.find(({ id }) => id === "clawback")!.components[0]!;
+  if (component.kind !== "signingFee") return { rate: 0, bar: 0 };
+  return { rate: component.rate, bar: component.clawback?.minUtilisation ?? 0 };
+}
+
 /** The quota of a quarter, and the share of all that is paid once it is reached. */
 export function quota({ scenario: { plans } }: Facts): { from: number; rate: number } {
   const component = plans.find(({ id }) => id === "cliff")!.components[0]!;

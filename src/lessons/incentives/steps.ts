@@ -4,6 +4,7 @@ import { money, timeUnder } from "./pictures.ts";
 import {
   booked,
   everLive,
+  feeAndBar,
   firstYear,
   left,
   leftInWords,
@@ -39,7 +40,8 @@ export const steps: Step[] = [
     tab: "A fee",
     title: "The vendor pays a fee at signing. What does the partner do?",
     text: [
-      "For each new customer the partner gets a fifth of what is promised for the first year, on the day of the signature.",
+      (f) =>
+        `For each new customer the partner gets ${f.say.share(feeAndBar(f).rate)} of what is promised for the first year, on the day of the signature.`,
       "**How much of its time** will it spend on getting customers live and helping them grow?",
     ],
     options: [
@@ -71,7 +73,8 @@ export const steps: Step[] = [
     tab: "A clawback",
     title: "The vendor takes the fee back where too little is used. What now?",
     text: [
-      "The vendor adds a **clawback**: if a customer has used less than 40 % of its promise after a year, or leaves before, the partner gives its fee back.",
+      (f) =>
+        `The vendor adds a **clawback**: if a customer has used less than ${f.say.share(feeAndBar(f).bar)} of its promise after a year, or leaves before, the partner gives its fee back.`,
       "**What will the partner do** with its time?",
     ],
     options: [
@@ -107,7 +110,7 @@ export const steps: Step[] = [
         `Many plans pay only from a **quota** on. Here: who signs ${f.say.money(quota(f).from)} and more within three months, renewals included, gets ${f.say.share(quota(f).rate)} of all of it. Who stays one dollar below gets nothing. That is a **cliff**.`,
       (f) =>
         `In the typical future the first year brings the partner ${f.say.money(firstYear(f, "cliff").p50)}, against ${f.say.money(firstYear(f, "fee").p50)} by the fee. But in one future of ten it brings less than ${f.say.money(firstYear(f, "cliff").p10)}, where the fee brings ${f.say.money(firstYear(f, "fee").p10)}.`,
-      "Luck decides more, work decides less. And the day before the quarter ends, any signature will do.",
+      "What a quarter brings hangs on a single deal. And on its last day any signature will do, whether it is ever used or not.",
     ],
     plot: money(
       "first-year",
@@ -150,7 +153,7 @@ export const steps: Step[] = [
         `Paid at signing: ${timeInWords(f, "fee")}. Customers promise ${f.say.money(booked(f, "fee"))} and use ${f.say.money(used(f, "fee"))}.`,
       (f) => `A clawback brings what it asks for: ${timeInWords(f, "clawback")}.`,
       (f) => `A share of use: ${timeInWords(f, "share")}. The vendor ${leftInWords(f, "share")}.`,
-      "A cliff pays luck. Before you sign a plan, ask what it makes the best use of a free day.",
+      "A cliff makes a year’s pay hang on single deals. Before you sign a plan, ask what it makes the best use of a free day.",
     ],
   },
 ];

@@ -49,7 +49,7 @@ export const steps: Step[] = [
       (f) =>
         `In two years you carry ${f.say.quantity(parcels(f, "two"))} parcels instead of ${f.say.quantity(parcels(f, "nobody"))}. Nothing was signed for that. Each of them was won.`,
       (f) =>
-        `The lines breathe with the **season**: November brings ${f.say.times(peak(f))} what February does. Who looks at one month against the last sees growth in autumn and loss in January where there is neither.`,
+        `The lines breathe with the **season**: November brings ${f.say.times(peak(f))} what February does. Who looks at one month against the last sees growth in autumn and loss in January, and both are the season.`,
     ],
     plot: carried(
       "parcels",

@@ -59,7 +59,7 @@ export const steps: Step[] = [
     text: [
       (f) => `The share begins with next to nothing. After four years ${whichWins(f)}.`,
       upside,
-      "The bands show it. The fee’s are narrow. The share’s open wider every month, and mostly upwards: the worst that can happen is nothing, the best has no limit.",
+      "The bands show it. The fee’s stay as they are. The share’s open wider every month, and mostly upwards: the worst that can happen is nothing, the best has no limit.",
     ],
     plot: income("income", (f) => `After four years ${whichWins(f)}`),
   },

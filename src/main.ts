@@ -234,7 +234,8 @@ async function compareWithFormer(request: RunRequest, summary: Summary): Promise
 
 /** The first results are there, or take long: from now on there is time for what no picture waits for. */
 function whenCalm(): void {
-  if (import.meta.env.PROD && !calm && embed === null) (window.requestIdleCallback ?? setTimeout)(() => void stayCurrent());
+  if (import.meta.env.PROD && !calm && embed === null)
+    (window.requestIdleCallback ?? setTimeout)(() => void stayCurrent());
   calm = true;
 }
 
@@ -243,7 +244,13 @@ async function stayCurrent(): Promise<void> {
   const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
   if (serviceWorker === undefined) return;
   const updates = await import("./app/updates.svelte.ts").catch(() => null);
-  await updates?.followUpdates(serviceWorker, { library, messages, run, reload: () => location.reload() });
+  // Beside a lesson the open scenario waits for as long as somebody learns.
+  const calmed = {
+    get phase() {
+      return learn.computes ? "done" : run.phase;
+    },
+  } as const;
+  await updates?.followUpdates(serviceWorker, { library, messages, run: calmed, reload: () => location.reload() });
 }
 
 function machine(): { cores: number; memoryGigabytes: number | null } {

@@ -46,14 +46,19 @@ export interface CommitmentYear {
 
 /**
  * The first commitment period of a typical customer of a segment (the first, where `segmentId` names none) under an offer
- * of the scenario; null without a commitment or a segment. The customer signs in the scenario's start month, goes live
- * after the typical delay, uses the typical amount, and neither wins use cases nor declines.
+ * of the scenario; null without a commitment or a segment, and where the offer bills a meter that the scenario has not:
+ * an offer as it once was may name one that is gone. The customer signs in the scenario's start month, goes live after the
+ * typical delay, uses the typical amount, and neither wins use cases nor declines.
  */
 export function commitmentYear(scenario: Scenario, offer: Offer, segmentId?: string): CommitmentYear | null {
   const segment = scenario.segments.find(({ id }) => id === segmentId) ?? scenario.segments[0];
-  if (!offer.commitment || !segment) return null;
+  if (!offer.commitment || !segment || !billsWhatIsMetered(offer, scenario)) return null;
   const { months } = trace(alone(scenario, offer, segment), "one", 0).partners[0]!.firms[0]!.customers[0]!;
   return yearOf(segment.id, months);
+}
+
+function billsWhatIsMetered({ charges }: Offer, { meters }: Scenario): boolean {
+  return charges.every((charge) => charge.kind !== "usage" || meters.some(({ id }) => id === charge.meterId));
 }
 
 function yearOf(segmentId: string, all: readonly CustomerMonth[]): CommitmentYear {

@@ -101,3 +101,9 @@ test("it takes under 5 ms", () => {
   }).sort((a, b) => a - b);
   expect(times[15]).toBeLessThan(5);
 });
+
+test("an offer as it was before its meter went has no year", () => {
+  expect(year({}, {})).not.toBeNull();
+  const gone = { kind: "usage", meterId: "gone", included: 0, seasonalRates: null } as const;
+  expect(year({}, { charges: [{ ...gone, schedule: { model: "perUnit", price: 1 } }] })).toBeNull();
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { accountsOf, type Scenario, trace } from "#engine/index.ts";
-import type { Claim, Lesson } from "#state/lessons/lesson.ts";
+import type { Claim } from "#state/lessons/lesson.ts";
 import { FETCHED, factsOf, withLuck } from "./lessons.ts";
 
 const SEEDS = [1, 2, 3, 4, 5];
@@ -14,8 +14,7 @@ describe.each(FETCHED)("$entry.id", ({ lesson }) => {
     const scenario = withLuck(lesson.scenario, seed, Math.min(RUNS, lesson.scenario.simulation.runs));
     const facts = factsOf(lesson, scenario);
     const untrue = lesson.claims.flatMap((claim) => {
-      const { mean, standardError } =
-        claim.kind === "futures" ? claim.figure(facts) : overAccounts(lesson, scenario, claim);
+      const { mean, standardError } = claim.kind === "futures" ? claim.figure(facts) : overAccounts(scenario, claim);
       const room = claim.side === "above" ? mean - claim.bound : claim.bound - mean;
       return room > 2 * standardError ? [] : [`${claim.says} ${mean} ± ${standardError}, ${claim.side} ${claim.bound}`];
     });
@@ -24,7 +23,7 @@ describe.each(FETCHED)("$entry.id", ({ lesson }) => {
 });
 
 /** Mean and standard error of a claim's figure over opened futures; NaN where less than half of them have one. */
-function overAccounts(lesson: Lesson, scenario: Scenario, claim: Extract<Claim, { kind: "accounts" }>) {
+function overAccounts(scenario: Scenario, claim: Extract<Claim, { kind: "accounts" }>) {
   const figures = openedFutures(scenario, claim.strategy)
     .map((future) => claim.of(accountsOf(future, claim.month)))
     .filter((figure) => !Number.isNaN(figure));

@@ -13,7 +13,7 @@ export const NAMES: Record<Way, string> = {
 };
 
 /** Customers under contract at the end of month `t`, from 0, on average. */
-function customers(f: Facts, way: Way, t: number): number {
+export function customers(f: Facts, way: Way, t: number): number {
   return f.monthly(way, "customersActive", t).mean;
 }
 

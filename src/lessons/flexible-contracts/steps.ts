@@ -1,7 +1,18 @@
 import type { Step } from "#state/lessons/lesson.ts";
 import { drawnAt } from "../figures.ts";
 import { sentence } from "../sentence.ts";
-import { best, contribution, endSays, idle, overtakesSays, promised, renewed, smallShare, usedShare } from "./read.ts";
+import {
+  best,
+  contribution,
+  customers,
+  endSays,
+  idle,
+  overtakesSays,
+  promised,
+  renewed,
+  smallShare,
+  usedShare,
+} from "./read.ts";
 import { kept, earned, following } from "./pictures.ts";
 
 /** From a promise that is too large to one that follows the use. */
@@ -74,7 +85,8 @@ export const steps: Step[] = [
     title: (f) => sentence(endSays(f)),
     text: [
       (f) => `${overtakesSays(f)}. Rolling over comes to ${f.say.money(contribution(f, "rollover"))}.`,
-      "So should nobody promise anything? A forgiven promise is none: the vendor cannot plan with it, and the customer gets no better price for it. There is a fourth way.",
+      (f) =>
+        `${best(f) === "forgive" ? "So should nobody promise anything? " : ""}A forgiven promise is none: the vendor cannot plan with it, and the customer gets no better price for it. There is a fourth way.`,
     ],
     plot: earned("three-ends", (f) => sentence(endSays(f)), ["forgive", "rollover", "forfeit"]),
   },
@@ -117,7 +129,10 @@ export const steps: Step[] = [
     tab: "What to keep",
     title: "A promise should follow the use",
     points: [
-      "A promise that is much larger than the use is revenue this year, and fewer customers the next.",
+      (f) =>
+        customers(f, "forfeit", 12) < customers(f, "forgive", 12)
+          ? "A promise that is much larger than the use is revenue this year, and fewer customers the next."
+          : "A promise that is much larger than the use is revenue this year. Whether it costs customers depends on how much they mind.",
       (f) =>
         `After the first renewal ${renewed(f, "forfeit")} customers are left where the rest is forfeited, ${renewed(f, "forgive")} where it is forgiven.`,
       (f) => `${sentence(endSays(f))}.`,

@@ -48,3 +48,10 @@ export function overtakesSays(f: Facts): string {
     ? "in four years growth of earlier customers does not bring more than new ones"
     : `from ${f.say.month(month)} on growth of earlier customers brings more than new ones`;
 }
+
+/** "find new work for it, on average 1.2 times a year" */
+export function newWork({ say, scenario }: Facts): string {
+  const { perYear } = scenario.segments[0]!.expansion;
+  if (perYear === 0) return "find no new work for it";
+  return `find new work for it, on average ${perYear === 1 ? "once" : `${say.quantity(perYear)} times`} a year`;
+}

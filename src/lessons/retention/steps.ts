@@ -1,7 +1,7 @@
 import type { Step } from "#state/lessons/lesson.ts";
 import { drawnAt } from "../figures.ts";
 import { sentence } from "../sentence.ts";
-import { goesOn, grr, left, nrr, overtakes, overtakesSays, revenue, stopMonth } from "./read.ts";
+import { goesOn, grr, left, newWork, nrr, overtakes, overtakesSays, revenue, stopMonth } from "./read.ts";
 import { revenues, sides, rates } from "./pictures.ts";
 
 /** From a vendor that stops selling to the month in which its customers outgrow its sellers. */
@@ -13,7 +13,7 @@ export const steps: Step[] = [
     text: [
       "A vendor runs a service for software teams. They pay for what they use, and most begin small.",
       (f) =>
-        `Some do not stay: of the customers of a year ago ${f.say.share(left(f))} have left. Those that stay come back with new work for the service, on average ${f.say.quantity(f.scenario.segments[0]!.expansion.perYear)} times a year.`,
+        `Some do not stay: of the customers of a year ago ${f.say.share(left(f))} have left. Those that stay ${newWork(f)}.`,
       "Everybody in the firm looks at one figure: how many new customers, which sellers call **new logos**, signed this month.",
     ],
   },
@@ -87,7 +87,10 @@ export const steps: Step[] = [
     title: (f) => sentence(overtakesSays(f)),
     text: [
       "Each month brings about as many new customers as the month before. Those that can grow become more and more.",
-      "From then on the people who keep and grow customers bring more than the people who find them. **Many firms are staffed the other way round.**",
+      (f) =>
+        overtakes(f) === null
+          ? "Here customers that stay do not grow enough for that. A firm like this **has to go on finding new ones**."
+          : "From then on the people who keep and grow customers bring more than the people who find them. **Many firms are staffed the other way round.**",
     ],
     plot: sides("new-and-grown", (f) => sentence(overtakesSays(f))),
   },
@@ -112,7 +115,7 @@ export const steps: Step[] = [
     title: "Retention is growth",
     points: [
       "Net revenue retention is what customers of a year ago pay now, for each dollar of then. Over 100 % they grow the firm.",
-      (f) => `Here it is ${f.say.share(nrr(f))}, although ${f.say.share(left(f))} of customers leave in a year.`,
+      (f) => `Here it is ${f.say.share(nrr(f))}. In a year ${f.say.share(left(f))} of customers leave.`,
       (f) => `${sentence(overtakesSays(f))}.`,
       (f) => `Without anybody new, revenue ${goesOn(f)} in two years.`,
     ],

@@ -13,6 +13,8 @@ export interface LearnParts {
 export class LearnPage extends LazyPage<LearnParts> {
   /** Where in Learn the address leads, or led last. */
   place = $state.raw<LearnPlace>({ kind: "list", lost: false });
+  /** What stands on the page, which is the list where the address names no lesson; null: nothing yet. */
+  shown = $state<LearnPlace["kind"] | null>(null);
   /** What the window is called; null: as Learn is. */
   title = $state<string | null>(null);
 

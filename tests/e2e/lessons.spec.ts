@@ -79,12 +79,13 @@ async function offences(page: Page): Promise<string[]> {
   ];
 }
 
+// Whole lessons, on a busy machine.
+test.describe.configure({ timeout: 120_000 });
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("from Home through the first lesson by keyboard alone: it asks, shows, lets levers move, and opens its model", async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await page.goto("./#/home");
   await enter(page, page.getByRole("link", { name: "Take the first lesson" }));
   await expect(page).toHaveURL(/#\/learn\/contract$/);
@@ -179,6 +180,7 @@ test("a step is found again after a reload and by Back; nothing of the workspace
 test("what is nowhere leads to the list with a word, and every lesson to a page for teachers", async ({ page }) => {
   await page.goto("./#/learn/nothing");
   await expect(page.getByRole("status").filter({ hasText: "no lesson at this address" })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Pages" })).toBeVisible();
   await page.goto("./#/learn/contract/99");
   await expect(page.getByRole("status").filter({ hasText: "has 7 steps" })).toBeVisible();
   expect(await page.getByRole("listitem").count()).toBe(LESSONS.length);
@@ -202,7 +204,6 @@ for (const [colorScheme, width] of [
 ] as const) {
   const tag = width === 360 ? [] : ["@full"];
   test(`every step of the first lesson meets WCAG 2.2 AA: ${colorScheme}, ${width} px`, { tag }, async ({ page }) => {
-    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.setViewportSize({ width, height: 800 });
     await page.goto("./#/learn/contract");
@@ -219,7 +220,6 @@ for (const [colorScheme, width] of [
 const OTHERS = LESSONS.slice(1);
 for (const part of [OTHERS.slice(0, 6), OTHERS.slice(6)]) {
   test(`by keyboard alone through lessons ${part[0]!.number} to ${part.at(-1)!.number}`, async ({ page }) => {
-    test.setTimeout(120_000);
     for (const { id } of part) {
       const { steps } = await LESSONS.find((lesson) => lesson.id === id)!.load();
       await page.goto(`./#/learn/${id}`);
@@ -247,7 +247,6 @@ for (const [lessons, tag] of [
   [OTHERS, ["@full"]],
 ] as const) {
   test(`on a projector every step fits, ${lessons.length} lessons`, { tag: [...tag] }, async ({ page }) => {
-    test.setTimeout(180_000);
     await page.setViewportSize({ width: 1280, height: 720 });
     for (const { id } of lessons) {
       const { steps } = await LESSONS.find((lesson) => lesson.id === id)!.load();

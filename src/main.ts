@@ -83,7 +83,7 @@ const learn = new LearnPage(async () => {
   return { Screen: Screen.default, state: new state.LearnState({ scheduler, tracer, memory: notepad }) };
 }, window);
 const arrival = await arrivalAt(window, notes);
-embed?.settle(location);
+embed?.settle(location, arrival);
 const pageThere = Promise.all([router.follow(), method.follow(), home.follow(), learn.follow()]);
 const messages = new Messages();
 let saver: Autosave | null = null;

@@ -5,6 +5,7 @@ import { TEMPLATES } from "#scenario/templates/index.ts";
 import { learnPlaceOf } from "#state/lessons/place.ts";
 import { THEME_CHOICES, type ThemeChoice } from "#state/theme.svelte.ts";
 import type { EmbedProblem } from "#text/embed-words.ts";
+import type { Arrival } from "./arriving.ts";
 import { FIRST_ROUTE, hashOf, isLink, routeOf } from "./routes.ts";
 import type { Services } from "./services.ts";
 
@@ -15,8 +16,8 @@ export interface Embed {
   scenario: () => Promise<Scenario | null>;
   /** What the options name and is not there. */
   problems: EmbedProblem[];
-  /** Puts the place that `at` names, or the first one, where the address names none. */
-  settle: (location: Pick<Location, "hash" | "replace">) => void;
+  /** Puts the place that `at` names, or the first one, where the address names none; `arrival`: what came of a link. */
+  settle: (location: Pick<Location, "hash" | "replace">, arrival: Arrival | null) => void;
   /** What is shown in the stead of the whole app. */
   root: () => Promise<Component<{ services: Services; embed: Embed }>>;
 }
@@ -33,12 +34,19 @@ export function embedOf(search: string): Embed {
   ];
   return {
     theme: THEME_CHOICES.find((choice) => choice === theme) ?? "system",
-    scenario: async () => (await template?.load()) ?? null,
+    scenario: async () => {
+      const found = template?.load().catch(() => void problems.push({ code: "unread" }));
+      return (await found) ?? null;
+    },
     problems,
-    settle: (location) => {
+    settle: (location, arrival) => {
       if (isLink(location.hash)) return;
-      const hash = place ?? namedBy(location.hash);
-      if (hash === null && location.hash.length > 2) problems.push({ code: "noPlace", at: location.hash.slice(2) });
+      const unread = arrival !== null && arrival.kind !== "scenario";
+      if (unread) problems.push({ code: "unread" });
+      // What stands in the stead of such a link was not asked for.
+      const named = unread ? "" : location.hash;
+      const hash = place ?? namedBy(named);
+      if (hash === null && named.length > 2) problems.push({ code: "noPlace", at: named.slice(2) });
       if (hash !== location.hash) location.replace(hash ?? hashOf(FIRST_ROUTE));
     },
     root: async () => (await import("./EmbedApp.svelte")).default,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import type { Arrival } from "#app/arriving.ts";
 import { embedOf } from "#app/embed.ts";
 
-function settled(search: string, hash: string) {
+function settled(search: string, hash: string, arrival: Arrival | null = null) {
   const embed = embedOf(search);
   let now = hash;
-  embed.settle({ hash, replace: (to: string | URL) => void (now = String(to)) });
+  embed.settle({ hash, replace: (to: string | URL) => void (now = String(to)) }, arrival);
   return { now, problems: embed.problems };
 }
 
@@ -30,6 +31,13 @@ describe("the address of what stands in another page", () => {
     });
     expect(settled("?embed&at=nowhere/at/all", "").problems).toEqual([{ code: "noPlace", at: "nowhere/at/all" }]);
     expect(settled("?embed&template=<b>", "").problems).toEqual([{ code: "noTemplate", id: "<b>" }]);
+  });
+
+  it("says that a link could not be read, not that the place in its stead is wrong", () => {
+    const unread = { kind: "notLoaded" } as const;
+    const problems = [{ code: "unread" }];
+    expect(settled("?embed", "#/home", unread)).toEqual({ now: "#/summary", problems });
+    expect(settled("?embed&at=revenue/_/bridge", "#/home", unread)).toEqual({ now: "#/revenue/_/bridge", problems });
   });
 
   it("opens a ready scenario by its id, and in the colours that it is told", async () => {

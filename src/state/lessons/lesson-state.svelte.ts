@@ -46,9 +46,12 @@ export class LessonState {
     this.accounts = new AccountsState(tracer);
   }
 
-  /** Computes what is not there yet; to be called whenever the lesson is opened, as others may have taken its turn. */
+  /**
+   * Computes what is not there yet; to be called whenever the lesson is opened. What is under way is asked for anew, as
+   * others may be about to take its turn: the runs at hand serve again.
+   */
   open(): void {
-    if (!this.#whole && !this.running) void this.#compute();
+    if (!this.#whole) void this.#compute();
   }
 
   /** Tries again after a failure. */

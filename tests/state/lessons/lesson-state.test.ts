@@ -81,7 +81,6 @@ beforeEach(() => {
 test("opened, it asks for all that its words and pictures read, and shows first estimates at once", async () => {
   expect([state.facts, state.running]).toEqual([null, false]);
   state.open();
-  state.open();
   expect(scheduler.asked).toHaveLength(1);
   expect(scheduler.last.request).toEqual({
     scenario,
@@ -109,6 +108,18 @@ test("what another request took the place of is computed when the lesson is open
   expect(scheduler.asked).toHaveLength(2);
   await finish();
   expect(state.estimate).toBe(false);
+});
+
+test("opened again while another request is about to take its place, it asks anew and is whole in the end", async () => {
+  state.open();
+  const [before] = scheduler.asked;
+  state.open();
+  expect(scheduler.asked).toHaveLength(2);
+  before!.end({ kind: "superseded" });
+  await calm();
+  expect(state.running).toBe(true);
+  await finish();
+  expect([state.running, state.estimate]).toEqual([false, false]);
 });
 
 test("a lever gives one value to all of its paths; spreads keep how wide they are; facts know which scenario they are of", async () => {

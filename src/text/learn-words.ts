@@ -68,7 +68,6 @@ export const KIND_WORDS = {
 export const LESSON_WORDS = {
   steps: "Steps",
   full: "Full screen",
-  window: "Leave full screen",
   close: "Close the lesson",
   show: "Show what happens",
   again: "Start again",
@@ -97,7 +96,6 @@ export const LESSON_WORDS = {
   waiting: "The picture is being computed.",
   broken: "This step could not be shown",
   brokenNote: "Put the sliders back, or go on to another step.",
-  failed: "The lesson’s model could not be computed",
   retry: "Try again",
   previousStep: "Previous step",
   nextStep: "Next step",

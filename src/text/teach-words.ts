@@ -1,5 +1,6 @@
 /** Words of the pages for teachers. */
 import { count, digits, full, fullMoney, percent } from "./format.ts";
+import type { FigureUnit } from "./lesson-chart-words.ts";
 
 /** Words that never change. */
 export const TEACH_WORDS = {
@@ -32,10 +33,8 @@ export function inMinutes(minutes: number): string {
   return `In ${count(minutes)} minutes`;
 }
 
-type ClaimUnit = "money" | "share" | "count" | "usage" | "months";
-
 /** A figure of a claim, in its unit. */
-export function claimFigure(value: number, unit: ClaimUnit, currency: string): string {
+export function claimFigure(value: number, unit: FigureUnit, currency: string): string {
   switch (unit) {
     case "money":
       return fullMoney(value, currency);

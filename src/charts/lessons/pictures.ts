@@ -1,14 +1,12 @@
 /** What pictures of lessons are drawn from: plain figures with their words. Layouts make pixels of them. */
-
-/** What figures are; `usage` and `count` are numbers of things. */
-export type PictureUnit = "money" | "share" | "count" | "usage" | "months";
+import type { FigureUnit } from "#text/lesson-chart-words.ts";
 
 interface PictureBase {
   /** What addresses and files call it. */
   name: string;
   title: string;
   subtitle: string;
-  unit: PictureUnit;
+  unit: FigureUnit;
   /** ISO 4217. */
   currency: string;
   /** Too few futures yet for ranges. */
@@ -71,7 +69,7 @@ export interface BarsPicture extends PictureBase {
 /** One side of a picture of dots. */
 export interface PictureAxis {
   label: string;
-  unit: PictureUnit;
+  unit: FigureUnit;
   log: boolean;
   split: { at: number; words: readonly [string, string] } | null;
 }

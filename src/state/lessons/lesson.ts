@@ -1,12 +1,10 @@
 /** What a lesson consists of: a live model, steps that ask before they show, levers, and claims that are computed. */
 import type { Account, MonthlyPair, Scenario, Statistics } from "#engine/index.ts";
+import type { FigureUnit } from "#text/lesson-chart-words.ts";
 import type { Facts } from "./facts.ts";
 
 /** A sentence, or one made from what was computed. `**…**` is bold; nothing else is markup. */
 export type Words = string | ((facts: Facts) => string);
-
-/** What the figures of a picture are. `usage` and `count` are numbers of things. */
-export type PlotUnit = "money" | "share" | "count" | "usage" | "months";
 
 /** One line by month. */
 export interface PlotLine {
@@ -33,7 +31,7 @@ export interface LinesPlot {
   title: Words;
   /** Measure and unit. */
   subtitle: Words;
-  unit: PlotUnit;
+  unit: FigureUnit;
   mode: "monthly" | "cumulative";
   /** Months from the first on that are shown; the default is the horizon. */
   months?: number;
@@ -46,7 +44,7 @@ export interface BarsPlot {
   name: string;
   title: Words;
   subtitle: Words;
-  unit: PlotUnit;
+  unit: FigureUnit;
   /** `group` is a heading over the bars that have it, in the order of their coming. */
   bars: readonly {
     id: string;
@@ -73,7 +71,7 @@ export interface DotsPlot {
 /** One side of a picture of dots; `of` is null for a customer that is not shown. */
 export interface DotAxis {
   label: string;
-  unit: PlotUnit;
+  unit: FigureUnit;
   log?: boolean;
   /** Parts the picture: where it stands and what the two sides are called, the lower first. */
   split?: { at: number; words: readonly [string, string] };
@@ -171,7 +169,7 @@ export type Claim = {
   side: "above" | "below";
   bound: number;
   /** What figure and bound are of, where a teacher reads them; the default is a number of things. */
-  unit?: PlotUnit;
+  unit?: FigureUnit;
 } & (
   | { kind: "futures"; figure: (facts: Facts) => Statistics }
   /** A figure of the customers of each future of a strategy, as they stand at the end of a month; NaN: none. */

@@ -28,6 +28,14 @@ test("the term of the address is scrolled to, has the focus, and comes back wher
   await expect.element(search).toHaveValue("");
 });
 
+test("an address that names no term is said to, and only then", async () => {
+  const { rerender } = await render(GlossaryView, { term: "no-such-term" });
+  await expect.element(page.getByRole("alert")).toHaveTextContent("no such term");
+  await rerender({ term: "clawback" });
+  await expect.element(heading("Clawback")).toHaveFocus();
+  expect(page.getByRole("alert").all()).toEqual([]);
+});
+
 test("a search leaves what has its words, says how many, and leads back from nothing", async () => {
   await render(GlossaryView, { term: null });
   const status = page.getByRole("status");

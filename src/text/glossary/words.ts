@@ -6,6 +6,7 @@ export const GLOSSARY_WORDS = {
   search: "Find a term",
   letters: "Letters",
   nothing: "No term has all of these words",
+  lost: "The glossary has no such term.",
   showAll: "Show all terms",
   method: "In the method",
   also: "Also under: ",

@@ -33,7 +33,7 @@ export const worthBars: BarsPlot = {
   kind: "bars",
   name: "worth",
   title: (f) =>
-    `Paid by use, one customer brings ${f.say.money(worth(f, "usage", "builder").mean)} through the builder, ${f.say.money(worth(f, "usage", "deal-maker").mean)} through the deal maker`,
+    `Paid by use, one customer brings ${f.say.money(worth(f, "usage", "builder").p50)} through the builder, ${f.say.money(worth(f, "usage", "deal-maker").p50)} through the deal maker`,
   subtitle: "What a customer is worth to the vendor in its first two years, average of a future’s customers",
   unit: "money",
   bars: (["seats", "usage"] as const).flatMap((under) =>

@@ -15,9 +15,9 @@ export function worth(f: Facts, under: Under, who: Who): Statistics {
   return f.total(under, `clv/partner/${who}`);
 }
 
-/** How many times as much a builder's customer is worth, paid by use. */
+/** How many times as much a builder's customer is worth, paid by use, in the middle future. */
 export function timesWorth(f: Facts): number {
-  return worth(f, "usage", "builder").mean / worth(f, "usage", "deal-maker").mean;
+  return worth(f, "usage", "builder").p50 / worth(f, "usage", "deal-maker").p50;
 }
 
 function partner({ scenario: { partners } }: Facts, who: Who) {

@@ -32,7 +32,7 @@ export const curve = (name: string, title: LinesPlot["title"], lines: PlotLine[]
 });
 
 const WAYS: Record<Way, string> = {
-  plain: "Share of use",
+  plain: "As it is",
   larger: "Larger share",
   funded: "Projects funded",
 };

@@ -57,9 +57,9 @@ export function endSays(f: Facts): string {
   return `after five years Harbour has made ${f.say.money(harbour)}, Quay ${f.say.money(quay)}`;
 }
 
-/** How much less deep the valley is than that of the share alone, in its lowest month. */
+/** How much less deep the valley is than that of the share alone, each in its lowest month, in the middle future. */
 export function shallower(f: Facts, way: "larger" | "funded"): number {
-  return f.pairedUpTo(way, "plain", resultOf("managed"), lowMonth(f, "plain")).mean;
+  return low(f, way).p50 - low(f, "plain").p50;
 }
 
 /** What a way costs the vendor in five years more than the share alone. */

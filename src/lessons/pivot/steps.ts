@@ -109,7 +109,7 @@ export const steps: Step[] = [
       (f) =>
         `Look at single months. In 8 of 10 futures Quay’s last month brings ${between(f, "projects")}. It depends on whether a project was sold.`,
       (f) =>
-        `Harbour’s brings ${between(f, "managed")}: many small parts from many customers, almost the same as the month before. Income that can be **predicted** can be planned and borrowed on.`,
+        `Harbour’s brings ${between(f, "managed")}: many small parts from many customers. How much depends on how many it has won in five years, and that it knows long before. Income that can be **predicted** can be planned and borrowed on.`,
     ],
     plot: lastMonth,
   },

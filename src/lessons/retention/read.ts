@@ -20,14 +20,14 @@ export function goesOn(f: Facts): string {
   return `${to > from ? "grows" : "shrinks"} from ${f.say.money(from)} to ${f.say.money(to)} a month`;
 }
 
-/** What customers of a year before pay in the last quarter, for each dollar of then. */
+/** What customers of a year before pay in the last quarter, for each dollar of then, in the middle future. */
 export function nrr(f: Facts): number {
-  return f.total("plain", "nrr").mean;
+  return f.total("plain", "nrr").p50;
 }
 
 /** The same without what any of them pays more than then. */
 export function grr(f: Facts): number {
-  return f.total("plain", "grr").mean;
+  return f.total("plain", "grr").p50;
 }
 
 /** Of customers of a year before, the share that has left since. */

@@ -90,7 +90,7 @@ export const steps: Step[] = [
       (f) =>
         overtakes(f) === null
           ? "Here customers that stay do not grow enough for that. A firm like this **has to go on finding new ones**."
-          : "From then on the people who keep and grow customers bring more than the people who find them. **Many firms are staffed the other way round.**",
+          : "From then on the people who keep and grow customers bring more than the people who find them. **How many people has your firm for each?**",
     ],
     plot: sides("new-and-grown", (f) => sentence(overtakesSays(f))),
   },

@@ -1,5 +1,5 @@
 import type { DotsPlot, LinesPlot, PlotLine, Words } from "#state/lessons/lesson.ts";
-import { type Kind, LOOK, PAID, signals } from "./read.ts";
+import { type Kind, LOOK, PAID } from "./read.ts";
 
 const line = (kind: Kind): PlotLine => ({
   id: kind,
@@ -26,8 +26,7 @@ export const use = (name: string, title: Words): LinesPlot => ({
 export const dots: DotsPlot = {
   kind: "dots",
   name: "promise-and-trend",
-  title: (f) =>
-    `In month ${LOOK + 1}, ${f.say.quantity(Math.round(signals(f).all))} of forty customers give a signal in their use`,
+  title: `In month ${LOOK + 1} a large promise may be shrinking, and a small one growing`,
   subtitle: "Each dot a customer, in one possible future; those that never began are left out",
   strategy: "signed",
   month: LOOK,

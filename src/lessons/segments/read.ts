@@ -28,9 +28,9 @@ export function yearOf(f: Facts, kind: Kind): string {
   return `from ${f.say.money(used(f, kind, last - 12).p50)} to ${f.say.money(used(f, kind, last).p50)}`;
 }
 
-/** Customers in the month in which they are looked at, by what their use says; average of futures. */
+/** Customers in the month in which they are looked at, by what their use says; average of futures, in whole customers. */
 export function signals(f: Facts): { late: number; shrinking: number; growing: number; all: number } {
-  const count = (signal: string) => f.monthly("signed", `signal/${signal}`, LOOK).mean;
+  const count = (signal: string) => Math.round(f.monthly("signed", `signal/${signal}`, LOOK).mean);
   const [late, shrinking, growing] = [count("laggard"), count("risk"), count("expansion")];
   return { late, shrinking, growing, all: late + shrinking + growing };
 }

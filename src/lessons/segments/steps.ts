@@ -80,13 +80,11 @@ export const steps: Step[] = [
     kind: "see",
     tab: "By use",
     of: "Who needs you?",
-    title: (f) =>
-      `${f.say.quantity(Math.round(signals(f).all))} of forty give a signal that contract value does not show`,
+    title: (f) => `${f.say.quantity(signals(f).all)} of forty give a signal that contract value does not show`,
     text: [
       (f) => {
         const { late, shrinking, growing } = signals(f);
-        const count = (n: number) => f.say.quantity(Math.round(n));
-        return `On average ${count(late)} are late, ${count(shrinking)} shrink and ${count(growing)} are ready for more. Each list asks for another call: help to begin, ask what went wrong, offer the next step.`;
+        return `On average ${f.say.quantity(late)} are late, ${f.say.quantity(shrinking)} shrink and ${f.say.quantity(growing)} are ready for more. Each list asks for another call: help to begin, ask what went wrong, offer the next step.`;
       },
       "Look at the corners. At the bottom right is the **large account that goes quiet**: first on the list, and using less. At the top left is the **small one that grows**: last on the list, and asking for more.",
       "Most of the ten largest use less than three months before. Most that are ready for more are not among them.",
@@ -96,9 +94,9 @@ export const steps: Step[] = [
   {
     kind: "move",
     tab: "Move it",
-    title: changes,
+    title: "When would contract value be a good guide?",
     text: [
-      "When would contract value be a good guide? Move how often the large begin to use less, how many new uses the small find, and how often the small give up.",
+      "Move how often the large begin to use less, how many new uses the small find, and how often the small give up.",
     ],
     plot: use("use-moved", changes),
     levers: ["quiet", "growth", "giving-up"],
@@ -114,7 +112,7 @@ export const steps: Step[] = [
     points: [
       (f) => `${changes(f)}. Their contracts said nothing of it.`,
       (f) =>
-        `${f.say.quantity(Math.round(signals(f).all))} of forty give a signal: late, shrinking, or ready for more. Each asks for another call.`,
+        `${f.say.quantity(signals(f).all)} of forty give a signal: late, shrinking, or ready for more. Each asks for another call.`,
       "The best account may be small and growing, the worst large and quiet. Only use tells them apart.",
     ],
   },

@@ -108,9 +108,10 @@ export const steps: Step[] = [
   {
     kind: "move",
     tab: "Move it",
-    title: whichIsCheaper,
+    title: "For whom is buying right?",
     text: [
-      "For whom is buying right? Move the price of an hour, how many workshops ever start, and how often the work falls off.",
+      "Move the price of an hour, how many workshops ever start, and how often the work falls off.",
+      (f) => `${whichIsCheaper(f)}.`,
     ],
     plot: costs("cost-of-hour-moved"),
     levers: ["price", "start", "falls"],

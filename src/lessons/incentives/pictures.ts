@@ -35,13 +35,14 @@ export const timeUnder = (name: string, title: Words, plans: readonly PlanId[]):
   ),
 });
 
-/** A sum of money under some plans. */
+/** A sum of money under some plans; `share`: what the share of use is called. */
 export const money = (
   name: string,
   title: Words,
   subtitle: string,
   plans: readonly PlanId[],
   figure: (f: Facts, plan: PlanId) => Statistics,
+  share = NAMES.share,
 ): BarsPlot => ({
   kind: "bars",
   name,
@@ -50,7 +51,7 @@ export const money = (
   unit: "money",
   bars: plans.map((plan) => ({
     id: plan,
-    label: NAMES[plan],
+    label: plan === "share" ? share : NAMES[plan],
     strategy: plan,
     figure: (f: Facts) => figure(f, plan),
   })),

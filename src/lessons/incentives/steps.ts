@@ -126,7 +126,7 @@ export const steps: Step[] = [
     tab: "Your plan",
     title: (f) => `Your plan: ${timeInWords(f, "share")}`,
     text: [
-      "Mix your own plan out of a fee and a share of use. It stands in the picture as “Share of use”. The last lever says how far the partner follows its pay: at 0 % it keeps to its habits.",
+      "Mix your own plan out of a fee and a share of use. The last lever says how far the partner follows its pay: at 0 % it keeps to its habits.",
       (f) =>
         `The partner gets ${f.say.money(paid(f, "share"))} by your plan and ${f.say.money(paid(f, "fee"))} by the fee alone. The vendor ${leftInWords(f, "share")}.`,
     ],
@@ -137,6 +137,7 @@ export const steps: Step[] = [
       "What the vendor is left with after three years",
       ["fee", "cliff", "clawback", "share"],
       (f, plan) => f.total(plan, "contribution"),
+      "Your plan",
     ),
     levers: ["own-fee", "own-share", "follows"],
     task: {

@@ -97,7 +97,7 @@ export const steps: Step[] = [
   {
     kind: "move",
     tab: "Move it",
-    title: (f) => `After four years ${whichWins(f)}`,
+    title: "When does the share bring more than the fee?",
     text: [
       "Raise the fee and see what the cap leaves of it. Change the share, and how many new uses the teams find.",
       "The more there is to find, the wider the bands, and the more is lost to a cap.",

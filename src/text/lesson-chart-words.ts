@@ -1,6 +1,7 @@
 /** Words of the pictures of lessons: figures in their units, what is drawn and asked, descriptions, table heads. */
 import type { EntryKind } from "./entry.ts";
 import * as f from "./format.ts";
+import { customerName } from "./ledger/labels.ts";
 
 /** What figures are; `usage` and `count` are numbers of things. */
 export type FigureUnit = "money" | "share" | "count" | "usage" | "months";
@@ -170,6 +171,11 @@ export function dotsSentence(
   const who = dots === 1 ? "1 customer" : `${f.count(dots)} customers`;
   const lie = parts.map(({ count, words }) => `${f.count(count)} ${words}`).join("; ");
   return `${who}; across: ${x}; upwards: ${y}.${lie === "" ? "" : ` ${lie}.`}`;
+}
+
+/** Whose dot it is: "Customer 3, Large accounts"; `firm`: which one of a partner's firms, from 0, where it has several. */
+export function dotName(customer: number, partner: string, firm: number | null): string {
+  return [customerName(customer), partner, ...(firm === null ? [] : [`firm ${firm + 1}`])].join(", ");
 }
 
 /** The keys of a picture of dots. */

@@ -70,3 +70,8 @@ test("customers without a place, one and many", () => {
   expect(words.notPlacedNote(1)).toBe("One more customer is at zero, for which this scale has no place.");
   expect(words.notPlacedNote(3)).toBe("3 more customers are at zero, for which this scale has no place.");
 });
+
+test("a customer is named with the firm that brought it only where there are several", () => {
+  expect(words.dotName(3, "Large accounts", null)).toBe("Customer 3, Large accounts");
+  expect(words.dotName(3, "Resellers", 1)).toBe("Customer 3, Resellers, firm 2");
+});

@@ -52,6 +52,9 @@ export const steps: Step[] = [
       (f) =>
         `After two years, ${f.say.money(used(f, "signed"))} of ${f.say.money(promised(f))} has been used. ` +
         `The signature gave access; **only use made revenue**.`,
+      (f) =>
+        `Chance decides who goes live when, and how use grows. So the two years are computed ` +
+        `${f.say.quantity(f.scenario.simulation.runs)} times, each time with other luck. Each is a possible **future**.`,
     ],
     plot: monthly(
       "promised-and-used",

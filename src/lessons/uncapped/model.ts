@@ -86,7 +86,7 @@ export const scenario: Scenario = lessonScenario({
   segments: [smallTeams],
   partners: [
     bringsAtOnce({ ...bringer, id: "finch", name: "Finch’s partner", customers: 1 }),
-    bringsAtOnce({ ...bringer, id: "others", name: "The same partner", customers: 19 }),
+    bringsAtOnce({ ...bringer, id: "others", name: "Others like Finch", customers: 19 }),
   ],
   offers: [seats, usage, noFurtherDeals(usage)],
   plans: PLANS,

@@ -8,11 +8,10 @@ import type {
   PictureLine,
 } from "#charts/lessons/pictures.ts";
 import type { Account } from "#engine/index.ts";
-import { partnerName } from "#charts/accounts/account-names.ts";
 import type { Facts } from "#state/lessons/facts.ts";
 import type { BarsPlot, DotAxis, DotsPlot, DrawStep, Guess, LinesPlot, Plot, PlotLine } from "#state/lessons/lesson.ts";
 import type { Drawn } from "#state/lessons/lesson-state.svelte.ts";
-import { accountName } from "#text/findings/accounts.ts";
+import { dotName } from "#text/lesson-chart-words.ts";
 import { strategySlots } from "#text/strategy-slots.ts";
 import { said } from "./words.ts";
 
@@ -40,6 +39,12 @@ export function pictureOf(plot: Plot, facts: Facts, shown: Shown): LessonPicture
     default:
       return plot satisfies never;
   }
+}
+
+/** Whether a picture shows where 8 of 10 futures lie, and 5 of 10. */
+export function hasBands(picture: LessonPicture): boolean {
+  if (picture.kind === "lines") return picture.lines.some(({ bands }) => bands !== null);
+  return picture.kind === "bars" && picture.bars.some(({ p10, p25 }) => p10 < p25);
 }
 
 /** A curve of which nothing is drawn yet, for as many months as a plot shows. */
@@ -117,7 +122,8 @@ function dotsOf(plot: DotsPlot, facts: Facts, shown: Shown): DotsPicture {
     const [x, y] = [plot.x.of(account, facts), plot.y.of(account, facts)];
     if (x === null || y === null) return [];
     const { partnerId, firm, customer } = account;
-    const label = accountName(account, partnerName(facts.scenario, partnerId));
+    const partner = facts.scenario.partners.find(({ id }) => id === partnerId);
+    const label = dotName(customer, partner?.name ?? partnerId, (partner?.firms ?? 1) > 1 ? firm : null);
     return [{ key: `${partnerId}/${firm}/${customer}`, label, x, y }];
   });
   const base = baseOf(plot, facts, shown);

@@ -89,9 +89,12 @@ export function layoutBars(picture: BarsPicture, width: number): BarsLayout {
   };
 }
 
+/** What divisions leave of a difference of nothing. */
+const ROUNDING = 1e-9;
+
 /** Whether a figure is the same in 8 of 10 futures: a plain bar, for a range of no width would be a stroke alone. */
 function isCertain({ p10, p90 }: PictureBar): boolean {
-  return p10 === p90;
+  return Math.abs(p90 - p10) <= ROUNDING * Math.abs(p90);
 }
 
 /** The ranges of a plain bar from zero to a figure. */

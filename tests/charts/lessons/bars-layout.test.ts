@@ -71,6 +71,8 @@ describe("bars", () => {
         p90: figure,
       };
     });
+    // What divisions leave of a difference of nothing is no range.
+    gain!.p90 += 1e-16;
     const { shapes, ticks } = layoutBars(madeBars({ unit: "share", bars: [gain!, loss!] }), 840);
     const zero = ticks.find((tick) => tick.zero)!.x;
     const { p50: high } = shapes["0"]!;

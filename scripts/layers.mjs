@@ -31,7 +31,7 @@ export const WALLS = {
     types: ["engine"],
     packages: ["svelte", "write-excel-file", "fflate"],
   },
-  lessons: { layers: ["state", "charts", "ui", "scenario", "text"], types: ["engine"], packages: ["svelte"] },
+  lessons: { layers: ["state", "scenario"], types: ["engine"], packages: [] },
 };
 
 /** The composition root may import every layer, but the engine too only by its public face. */

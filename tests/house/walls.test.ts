@@ -72,6 +72,7 @@ const FORBIDDEN: [wall: string, file: string, code: string, said: RegExp][] = [
   ],
   ["views know no storage", "src/views/A.svelte", 'import { a } from "#storage/store.ts";', /may not import storage/],
   ["lessons know no storage", "src/lessons/a.ts", 'import { a } from "#storage/store.ts";', /may not import storage/],
+  ["lessons draw nothing", "src/lessons/a.ts", 'import { a } from "#charts/model.ts";', /may not import charts/],
   ["only app knows app", "src/views/A.svelte", 'import { a } from "#app/routes.ts";', /may not import app/],
   ["the engine has one face", "src/runner/a.ts", 'import "#engine/simulate.ts";', /#engine\/index.ts only/],
   ["the engine has one face, for types too", "src/charts/a.ts", 'import type { A } from "#engine/results.ts";', /only/],

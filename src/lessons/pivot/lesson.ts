@@ -9,11 +9,7 @@ export const lesson: Lesson = {
   id: "pivot",
   scenario,
   metrics: [resultOf("projects"), resultOf("managed")],
-  pairs: [
-    { a: "larger", b: "plain", metric: resultOf("managed") },
-    { a: "funded", b: "plain", metric: resultOf("managed") },
-    { a: "funded", b: "larger", metric: resultOf("managed") },
-  ],
+  pairs: [{ a: "funded", b: "larger", metric: resultOf("managed") }],
   levers: [
     {
       id: "live",

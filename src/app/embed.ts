@@ -53,6 +53,11 @@ export function embedOf(search: string): Embed {
   };
 }
 
+/** Whether another page has room for a place of the app: the method and Home are too much. */
+export function isShownHere(hash: string): boolean {
+  return namedBy(hash) !== null;
+}
+
 function namedBy(hash: string): string | null {
   return routeOf(hash) !== null || learnPlaceOf(hash) !== null ? hash : null;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Arrival } from "#app/arriving.ts";
-import { embedOf } from "#app/embed.ts";
+import { embedOf, isShownHere } from "#app/embed.ts";
 
 function settled(search: string, hash: string, arrival: Arrival | null = null) {
   const embed = embedOf(search);
@@ -38,6 +38,11 @@ describe("the address of what stands in another page", () => {
     const problems = [{ code: "unread" }];
     expect(settled("?embed", "#/home", unread)).toEqual({ now: "#/summary", problems });
     expect(settled("?embed&at=revenue/_/bridge", "#/home", unread)).toEqual({ now: "#/revenue/_/bridge", problems });
+  });
+
+  it("has no room for the method and Home", () => {
+    const hashes = ["#/revenue/_/bridge", "#/learn/contract", "#/glossary/nrr", "#/method/nrr", "#/home"];
+    expect(hashes.map(isShownHere)).toEqual([true, true, true, false, false]);
   });
 
   it("opens a ready scenario by its id, and in the colours that it is told", async () => {

@@ -41,7 +41,7 @@ test("what is rarely set takes its default", () => {
   expect(scenario.market).toEqual({ sigma: 0, persistence: 0 });
   expect([scenario.notes, scenario.description, scenario.uncertainties]).toEqual([{}, "", []]);
   expect(scenario.segments[0]).toMatchObject({ walletShare: 1, seasonality: null });
-  expect([market.sigma, notes, description.length > 0, uncertainties]).toEqual([0.05, {}, true, []]);
+  expect([market.sigma, notes, description.length > 0, uncertainties]).toEqual([0.05, apiVendor.notes, true, []]);
 });
 
 test("defaults are not shared between scenarios", () => {

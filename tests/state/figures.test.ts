@@ -1,6 +1,12 @@
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { Figures } from "#state/figures.svelte.ts";
 import { count } from "#text/format.ts";
+import { figureStyle, writeFiguresBy } from "#text/locale.ts";
+
+const plain = figureStyle();
+
+// The style in force is the module's, and other files of tests may share it.
+afterAll(() => writeFiguresBy(() => plain));
 
 function memory(values: Record<string, string> = {}) {
   return {

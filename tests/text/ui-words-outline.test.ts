@@ -7,6 +7,7 @@ import { outlineOf } from "#text/ui-words-outline.ts";
 /** The example with figures of this test, so that the example's own may be tuned. */
 const model: Scenario = {
   ...apiVendor,
+  notes: {},
   segments: apiVendor.segments.map((segment, i) => ({ ...segment, activity: { median: 100 * (i + 1), p90: 2500 } })),
   partners: apiVendor.partners.map((partner) => ({ ...partner, segmentMix: { mid: 3, enterprise: 1 } })),
   offers: [

@@ -14,7 +14,7 @@ export const TEACH_WORDS = {
   truth: "What is true",
   numbers: "The numbers behind",
   numbersNote:
-    "What the lesson says, computed now with its own model. The average of the futures computed here is a sample: the average of all futures that there could be lies between the two figures beside it, save in about 1 of 20 cases.",
+    "What the lesson says, computed now with its own model. The average of the futures computed here is a sample: the average of all futures that there could be lies between the two figures beside it, save in about 1 of 20 cases. Where two figures are compared, it is their difference, after any “three times” or “by a fifth”.",
   claim: "What the lesson says",
   average: "Average",
   range: "Lies between",

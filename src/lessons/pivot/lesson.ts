@@ -73,7 +73,7 @@ export const lesson: Lesson = {
     },
     {
       kind: "futures",
-      says: "Income from services is steadier: an average month is more than three times as large beside what it varies by.",
+      says: "Income from services is steadier: an average month, divided by how far futures lie from it, is more than three times that of projects.",
       side: "above",
       bound: 0,
       figure: (f) => apart(steadiness(f, "managed"), scaled(steadiness(f, "projects"), 3)),

@@ -14,9 +14,13 @@ export function said(words: Words, facts: Facts | null): string | null {
   return facts === null ? null : words(facts);
 }
 
+/** Browsers may end a row between a minus and the currency: nothing comes between them. */
+const UNBROKEN = "\u2212\u2060";
+
 /** A sentence with `**bold**` in it, in stretches; marks without a partner stay as they are. */
 export function stretches(sentence: string): Stretch[] {
   return sentence
+    .replaceAll("\u2212", UNBROKEN)
     .split(/(\*\*[^*]+\*\*)/)
     .filter((text) => text !== "")
     .map((text) => {

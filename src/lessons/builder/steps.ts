@@ -82,7 +82,7 @@ export const steps: Step[] = [
     options: [
       { id: "same", label: "About the same" },
       { id: "half-more", label: "About one and a half times as much" },
-      { id: "twice", label: "Twice as much or more" },
+      { id: "twice", label: "About twice as much, or more" },
     ],
     answer: (f) => (timesWorth(f) >= 1.75 ? "twice" : timesWorth(f) >= 1.25 ? "half-more" : "same"),
   },

@@ -75,9 +75,9 @@ export const steps: Step[] = [
     options: [
       { id: "less", label: "Less than that: those that leave pull it down" },
       { id: "same", label: "About that: the good and the bad even out" },
-      { id: "more", label: "Half as much again, or more" },
+      { id: "more", label: "Clearly more: a third as much again, or beyond" },
     ],
-    answer: (f) => (timesTypical(f) >= 1.25 ? "more" : timesTypical(f) >= 0.8 ? "same" : "less"),
+    answer: (f) => (timesTypical(f) >= 1.3 ? "more" : timesTypical(f) >= 0.8 ? "same" : "less"),
   },
   {
     kind: "see",
@@ -87,7 +87,7 @@ export const steps: Step[] = [
       `Together they bring ${f.say.money(all(f, "share").p50)}, ${f.say.times(timesTypical(f))} what typical ones would`,
     text: [
       (f) =>
-        `${timesTypical(f) >= 1.25 ? "It does not even out." : "It evens out only in part."} The most that can be lost on a customer is all of it; what can be won has no such end. So **a few customers carry the whole**: the five largest bring more than half.`,
+        `${timesTypical(f) >= 1.3 ? "It does not even out." : "It evens out only in part."} The most that can be lost on a customer is all of it; what can be won has no such end. So **a few customers carry the whole**: as the lesson begins, the five largest bring more than half.`,
       "And they were not easy to see. The customer that is largest after four years had, in most futures, not been the largest at the start.",
       (f) =>
         `A fee cuts this off at the top. All together it brings ${f.say.money(all(f, "fee").p50)}, whatever the customers become.`,

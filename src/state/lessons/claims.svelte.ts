@@ -14,7 +14,8 @@ export class ClaimsState {
   /** In the order of the claims; null: on its way. */
   figures = $state.raw<readonly (ClaimFigure | null)[]>([]);
   failure = $state.raw<RunFailure | TraceFailure | null>(null);
-  #running = false;
+  /** How an earlier turn ended counts no more. */
+  #turn = 0;
   readonly #services: LessonServices;
 
   constructor(lesson: Lesson, services: LessonServices) {
@@ -23,20 +24,23 @@ export class ClaimsState {
     this.figures = lesson.claims.map(() => null);
   }
 
-  /** Computes what is not there yet; to be called whenever the page is opened. */
+  /**
+   * Computes what is not there yet; to be called whenever the page is opened. What is under way is asked for anew: others
+   * may have taken its turn.
+   */
   async open(): Promise<void> {
-    if (this.#running || this.figures.every((figure) => figure !== null)) return;
-    this.#running = true;
+    if (this.figures.every((figure) => figure !== null)) return;
+    const turn = ++this.#turn;
     this.failure = null;
-    await this.#compute().catch((error: unknown) => {
-      this.failure = { code: "engineError", detail: String(error) };
+    await this.#compute(turn).catch((error: unknown) => {
+      if (turn === this.#turn) this.failure = { code: "engineError", detail: String(error) };
     });
-    this.#running = false;
   }
 
-  async #compute(): Promise<void> {
+  async #compute(turn: number): Promise<void> {
     const { claims, scenario } = this.lesson;
     const outcome = await this.#services.scheduler.submit(requestOf(this.lesson, scenario));
+    if (turn !== this.#turn) return;
     if (outcome.kind === "failed") this.failure = outcome.failure;
     if (outcome.kind !== "done") return;
     const facts = new Facts(scenario, outcome.summary);
@@ -45,15 +49,16 @@ export class ClaimsState {
       const { mean, standardError } = claim.figure(facts);
       return claimFigure(claim, mean, standardError);
     });
-    for (const group of accountsGroups(claims)) await this.#openFutures(group, outcome.summary.focus);
+    for (const group of accountsGroups(claims)) await this.#openFutures(group, outcome.summary.focus, turn);
   }
 
   /** Of all claims of a group at once: their customers are the same. */
-  async #openFutures({ strategy, month, about }: AccountsGroup, focus: FocusChoice): Promise<void> {
+  async #openFutures({ strategy, month, about }: AccountsGroup, focus: FocusChoice, turn: number): Promise<void> {
     const { scenario } = this.lesson;
     const futures: Account[][] = [];
     for (let run = 0; run < Math.min(OPENED, scenario.simulation.runs); run++) {
       const answer = await this.#services.tracer.accounts({ scenario, strategyId: strategy, run, focus }, month);
+      if (turn !== this.#turn) return;
       if (answer.kind === "failed") this.failure = answer.failure;
       if (answer.kind !== "value") return;
       futures.push(answer.value);

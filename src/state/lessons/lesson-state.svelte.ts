@@ -33,7 +33,6 @@ export class LessonState {
   readonly accounts: AccountsState;
   /** By the `tab` of the step that asks. */
   #answers = $state.raw<Readonly<Record<string, Answer>>>({});
-  /** Whether the facts are of all futures, with the levers as they stand. */
   #whole = $state(false);
   /** How an earlier turn ended counts no more. */
   #turn = 0;
@@ -57,6 +56,11 @@ export class LessonState {
   /** Tries again after a failure. */
   retry(): void {
     void this.#compute();
+  }
+
+  /** Whether the facts are of all futures, with the levers as they stand. */
+  get whole(): boolean {
+    return this.#whole;
   }
 
   /** Too few futures yet for ranges. */

@@ -107,6 +107,6 @@ export const LESSON_WORDS = {
 /** How many futures a picture is made from, while others come and when all are there; `bands`: it shows their ranges. */
 export function computedFrom(runs: number, all: number, bands: boolean): string {
   if (runs < all) return `First estimate, from ${count(runs)} of ${futures(all)}`;
-  const where = bands ? "; 8\u00a0of\u00a010 lie in the pale band, 5\u00a0of\u00a010 in the dark one" : "";
+  const where = bands ? "; 8\u00a0of\u00a010 lie in the wide band, 5\u00a0of\u00a010 in the narrow one" : "";
   return `Computed here, in ${futures(runs)}${where}`;
 }

@@ -25,7 +25,7 @@ export const CHART_WORDS = {
   median: "median",
   range: "8\u00a0of\u00a010",
   before: "month",
-  paleBand: ["8\u00a0of\u00a010\u00a0futures end up inside the pale band,", "5\u00a0of\u00a010 inside the dark one"],
+  wideBand: ["8\u00a0of\u00a010\u00a0futures end up inside the wide band,", "5\u00a0of\u00a010 inside the narrow one"],
   leftAfterCap: "black mark: what is left",
   cutByCap: "cut by the yearly cap",
   inAll: "in all",

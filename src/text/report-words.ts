@@ -100,7 +100,7 @@ export function methodNotes(of: {
     { word: "Futures.", text: `${futures} of ${months(of.months)}.${same}${doubt}${early}`, anchor: "futures" },
     {
       word: "Ranges.",
-      text: "Lines are medians unless a figure says mean; 8 of 10 futures lie in the pale band, 5 of 10 in the dark one. Parts that add up are means: medians of parts do not add up to the median of the whole.",
+      text: "Lines are medians unless a figure says mean; 8 of 10 futures lie in the wide band, 5 of 10 in the narrow one. Parts that add up are means: medians of parts do not add up to the median of the whole.",
       anchor: "quantiles",
     },
     {

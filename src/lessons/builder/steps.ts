@@ -93,6 +93,7 @@ export const steps: Step[] = [
     title: (f) => `A builder’s customer is worth ${f.say.times(timesWorth(f))} as much`,
     text: [
       "Under seats the vendor is paid even for software that nobody opens, until the contract ends. So the two kinds of customer look much more alike.",
+      "Under usage a customer’s worth begins small, as its use does, and these are its first two years alone: do not compare the offers here, compare the partners.",
       "Under usage the difference stands in every month’s bill. The value a partner adds is no longer the signature: it is that customers **start** (adoption) and that they **do more** (expansion).",
     ],
     plot: worthBars,

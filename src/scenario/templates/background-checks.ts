@@ -141,10 +141,10 @@ export const backgroundChecks: Scenario = readyScenario({
     ]),
   ],
   strategies: [
-    strategy("thin", "Half a person for all", "list", "share"),
+    strategy("thin", "Thin cover", "list", "share"),
     strategy("cheap", "A tenth off", "cheap", "share"),
-    { ...strategy("near", "Enough people", "list", "share"), customerSuccess: CLOSE_BY },
-    { ...strategy("watched", "Enough, and watched", "list", "share"), customerSuccess: CLOSE_AND_WATCHED },
+    { ...strategy("near", "Full cover", "list", "share"), customerSuccess: CLOSE_BY },
+    { ...strategy("watched", "Full cover, watched", "list", "share"), customerSuccess: CLOSE_AND_WATCHED },
   ],
   baselineStrategyId: "thin",
   customerSuccess: HALF_A_PERSON,

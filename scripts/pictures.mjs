@@ -18,7 +18,8 @@ const named = screens.length > 0 ? ["--grep", `(^|\\s)(${screens.join("|")}): `]
 if (await runTool("vite/bin/vite.js", ["build", "--logLevel", "warn"])) process.exit(1);
 if (screens.length === 0) {
   rmSync(join(PICTURES, "baselines"), { recursive: true, force: true });
+  rmSync(join(PICTURES, "steps"), { recursive: true, force: true });
   rmSync(join(PICTURES, "drawn-by.json"), { force: true });
 }
-const drawing = ["test", "--project", "pictures", "--update-snapshots=all", "pictures.spec", ...named];
+const drawing = ["test", "--project", "pictures", "--update-snapshots=all", "pictures.spec", "lessons.spec", ...named];
 process.exitCode = await runTool("@playwright/test/cli.js", drawing);

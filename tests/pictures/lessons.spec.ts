@@ -1,0 +1,71 @@
+/** Every step of every lesson, light and dark: what it shows and where, and its pixels by their digest. */
+import { writeFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import { LESSONS } from "#lessons/index.ts";
+import { expect, test } from "../e2e/fixtures.ts";
+import { drawer, drawnBy } from "./baselines.ts";
+import { layoutDifferences, layoutFile } from "./layout.ts";
+import { openAtRest, seen, type Sight } from "./rest.ts";
+import { SCHEMES, type Shape } from "./screens.ts";
+import { digestOf, keepStep, keptStep, type KeptStep } from "./steps.ts";
+
+const LONG = process.env["DRAWDOWN_LONG"] === "1";
+
+/** In the small set two lessons are looked at, at one of their steps each. */
+const FEW: Readonly<Record<string, number>> = { contract: 3, incentives: 2 };
+
+test.describe.configure({ timeout: LONG ? 180_000 : 60_000 });
+test.use({ locale: "en-GB", timezoneId: "UTC" });
+
+async function stepSeen(page: Page, lesson: string, step: number, scheme: Shape["scheme"]): Promise<Sight> {
+  const open = async (): Promise<void> => {
+    await page.goto(`./#/learn/${lesson}/${step}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.locator("figure:not([data-ready])")).toHaveCount(0, { timeout: 20_000 });
+  };
+  const picture = {
+    name: "",
+    layoutName: "",
+    screen: { name: lesson, open },
+    width: 1440,
+    height: 900,
+    scheme,
+  } as const;
+  await openAtRest(page, picture);
+  return seen(page, picture);
+}
+
+for (const { id, load } of LESSONS.filter((lesson) => LONG || lesson.id in FEW)) {
+  test(`lesson ${id}: its steps in light and dark`, async ({ page, browser }, info) => {
+    const { steps } = await load();
+    const comparable = drawer(browser) === drawnBy();
+    if (!comparable) {
+      const description = `pixels not compared, drawn by ${drawnBy()} and not by ${drawer(browser)}`;
+      info.annotations.push({ type: "not compared", description });
+    }
+    for (const n of LONG ? steps.map((_, at) => at + 1) : [FEW[id]!]) {
+      const pixels: KeptStep["pixels"] = {};
+      const sights: Sight[] = [];
+      for (const scheme of SCHEMES) {
+        const sight = await stepSeen(page, id, n, scheme);
+        pixels[scheme] = digestOf(sight);
+        sights.push(sight);
+      }
+      const [{ layout }, dark] = sights as [Sight, Sight];
+      expect.soft(layoutDifferences(layout, dark.layout, 0), `step ${n}: in the dark as in the light`).toEqual([]);
+      if (info.config.updateSnapshots !== "none") {
+        keepStep(id, n, { layout, pixels });
+        continue;
+      }
+      const kept = keptStep(id, n);
+      const found = kept && layoutDifferences(kept.layout, layout, comparable ? 0 : 1);
+      const same = !comparable || JSON.stringify(kept?.pixels) === JSON.stringify(pixels);
+      if (found === null || found.length > 0 || !same) {
+        writeFileSync(info.outputPath(`${id}-${n}.json`), layoutFile(layout));
+        SCHEMES.forEach((scheme, i) => writeFileSync(info.outputPath(`${id}-${n}-${scheme}.png`), sights[i]!.png));
+      }
+      expect.soft(found, `step ${n}: what the picture shows, and where`).toEqual([]);
+      expect.soft(same, `step ${n}: its pixels are those that were kept`).toBe(true);
+    }
+  });
+}

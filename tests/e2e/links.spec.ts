@@ -54,7 +54,9 @@ test("a copied link shows another visitor the same, and what is changed there is
   await visitWith(page, variant("sent", { runs: 60, name: "Überraschung: “Q3” <b>" }));
   const table = await tableOf(fanChart(page));
   await copyLink(page);
-  await expect(page.getByRole("status").getByText(/Link copied, [23],\d{3} characters.*no server sees it/)).toBeVisible();
+  await expect(
+    page.getByRole("status").getByText(/Link copied, [23],\d{3} characters.*no server sees it/),
+  ).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
   const other = await newVisitor();

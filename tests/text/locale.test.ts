@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, it, test } from "vitest";
+import { afterAll, afterEach, describe, expect, it, test } from "vitest";
 import { parseEntry, showEntry, type EntryKind } from "#text/entry.ts";
 import { eitherEntry, type Allowed } from "#text/entry-words.ts";
 import * as f from "#text/format.ts";
 import { changedAgo } from "#text/home-words.ts";
-import { FIGURE_CHOICES, plainly, styleOf, writeFiguresBy, type FigureChoice } from "#text/locale.ts";
+import { FIGURE_CHOICES, figureStyle, plainly, styleOf, writeFiguresBy, type FigureChoice } from "#text/locale.ts";
 import { reportDate } from "#text/report-words.ts";
 import { ranIn } from "#text/run-words.ts";
 import { changedOn } from "#text/ui-words.ts";
@@ -17,6 +17,11 @@ function write(choice: FigureChoice, language = "en-US"): void {
   const style = styleOf(choice, language);
   writeFiguresBy(() => style);
 }
+
+const before = figureStyle();
+
+// The style in force is the module's, and other files of tests may share it.
+afterAll(() => writeFiguresBy(() => before));
 
 afterEach(() => {
   const style = styleOf("browser", "en-US");

@@ -8,7 +8,7 @@ import { simulate, summarise } from "#engine/index.ts";
 import { writeScenarioFile } from "#scenario/file.ts";
 import { apiVendor } from "#scenario/templates/index.ts";
 import { count } from "#text/format.ts";
-import { styleOf, writeFiguresBy, type FigureChoice } from "#text/locale.ts";
+import { figureStyle, styleOf, writeFiguresBy, type FigureChoice } from "#text/locale.ts";
 import { CHART_TABLES } from "#views/results/chart-tables.ts";
 import { everything } from "#tests/fixtures/everything.ts";
 import { firmMonthOf } from "#worker/trace-slices.ts";
@@ -18,7 +18,10 @@ function write(choice: FigureChoice): void {
   const style = styleOf(choice, "en-US");
   writeFiguresBy(() => style);
 }
-afterAll(() => write("browser"));
+const before = figureStyle();
+
+// The style in force is the module's, and other files of tests may share it.
+afterAll(() => writeFiguresBy(() => before));
 
 const view = resultView(apiVendor, summarise(simulate(apiVendor, { to: 40 })));
 const trace = madeTrace();

@@ -8,10 +8,18 @@ test.use({ locale: "de-DE" });
 /** A point between digits that groups no thousands, or a comma that does: a figure written as in another region. */
 const FOREIGN = /\d\.\d{1,2}(?!\d)|\d,\d{3}(?!\d)/;
 
-/** Pieces of text on the page with such a figure, but for what the scenario’s author wrote: units, and where figures come from. */
+/**
+ * Pieces of text on the page with such a figure, but for what the scenario’s author wrote (units, and where figures come
+ * from) and for formulas, which stand as they do in the method.
+ */
 function foreign(page: Page): Promise<string[]> {
   return page.evaluate((pattern) => {
-    const texts = document.evaluate("//main//text()", document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+    const texts = document.evaluate(
+      "//main//text()[not(ancestor::*[contains(@class, 'formula')])]",
+      document,
+      null,
+      XPathResult.ORDERED_NODE_SNAPSHOT_TYPE,
+    );
     const all = Array.from({ length: texts.snapshotLength }, (_, i) => texts.snapshotItem(i)!.textContent ?? "");
     const own = /1,000 calls|^(Source|Assumption).*/g;
     return all.filter((text) => new RegExp(pattern).test(text.replace(own, "")));

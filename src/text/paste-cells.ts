@@ -1,11 +1,13 @@
 /** Cells pasted from a spreadsheet: what is in them, the numbers they hold, and what is said where they do not fit. */
-import { parseEntry, type EntryKind } from "./entry.ts";
+import { parseEntry, showEntry, type EntryKind } from "./entry.ts";
 
 /** A cell that is no number; row and column are counted from 1, as they were copied. */
 export interface WrongCell {
   row: number;
   column: number;
   text: string;
+  /** What it may be, where it can be read in two ways; else null. */
+  either: readonly [string, string] | null;
 }
 
 /** The numbers of cells by row, an empty cell as null, or the first cell that is no number. */
@@ -75,12 +77,21 @@ export function numbersOf(cells: readonly string[][], kind: EntryKind | readonly
       const text = row[column] ?? "";
       const own = typeof kind === "string" ? kind : (kind[column] ?? "number");
       const entry = text === "" ? null : parseEntry(text, own);
-      if (entry && !entry.ok) return { ok: false, row: i + skipped + 1, column: column + 1, text };
+      if (entry && !entry.ok) {
+        const either = entry.code === "ambiguous" ? shownBoth(entry.readings, own) : null;
+        return { ok: false, row: i + skipped + 1, column: column + 1, text, either };
+      }
       numbers.push(entry && entry.value);
     }
     rows.push(numbers);
   }
   return { ok: true, rows };
+}
+
+/** Amounts without their currency, for the cells' is not known. */
+function shownBoth([grouped, decimal]: readonly [number, number], kind: EntryKind): [string, string] {
+  const plain = kind === "money" ? "number" : kind;
+  return [showEntry(grouped, plain), showEntry(decimal, plain)];
 }
 
 /** A given number of values, pasted as a row or as a column, or a sentence on why there are none. */
@@ -103,10 +114,11 @@ const hasDigit = (text: string): boolean => /\d/.test(text);
 /** Longest part of a cell that a sentence repeats, in characters. */
 const LONGEST_CELL = 24;
 
-/** Why a paste was refused: a cell is no number. */
-export function wrongCell({ row, column, text }: WrongCell): string {
+/** Why a paste was refused: a cell is no number, or may be either of two. */
+export function wrongCell({ row, column, text, either }: WrongCell): string {
   const shown = text.length > LONGEST_CELL ? `${text.slice(0, LONGEST_CELL)}…` : text;
-  return `Row ${row}, column ${column} of what you pasted: “${shown}” is no number. Nothing has changed.`;
+  const matter = either === null ? "is no number" : `is ${either[0]} or ${either[1]}: write one of these`;
+  return `Row ${row}, column ${column} of what you pasted: “${shown}” ${matter}. Nothing has changed.`;
 }
 
 /** Why a paste was refused: there are not as many values as there are fields. */

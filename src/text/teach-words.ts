@@ -41,7 +41,7 @@ export function claimFigure(value: number, unit: FigureUnit, currency: string): 
     case "share":
       return percent(value, 1);
     case "months":
-      return `${digits(value, 1, true)}\u00a0months`;
+      return monthsOf(digits(value, 1, true));
     case "count":
     case "usage":
       return full(value);
@@ -49,6 +49,8 @@ export function claimFigure(value: number, unit: FigureUnit, currency: string): 
       return unit satisfies never;
   }
 }
+
+const monthsOf = (figure: string): string => `${figure}\u00a0${figure === "1" ? "month" : "months"}`;
 
 /** Between which figures an average lies: "$2.3m and $2.5m". */
 export function betweenFigures(low: string, high: string): string {

@@ -7,6 +7,9 @@ import {
   type Request,
 } from "@playwright/test";
 import { knownResults } from "./known-results.ts";
+import { firstPicture } from "./ready.ts";
+import { variant } from "./scenario-files.ts";
+import { finished, kept, visit, visitWith } from "./workspace.ts";
 
 /** What tests choose: `test.use({ known: false })`. */
 export interface HouseOptions {
@@ -18,8 +21,16 @@ export interface HouseOptions {
   pardoned: RegExp | null;
 }
 
+/** A page that is handed from test to test, and what it complained of so far. */
+interface SharedPage {
+  page: Page;
+  offences: string[];
+}
+
 /** What the tests of a worker share. */
 interface WorkerFixtures {
+  /** A visitor with a small scenario computed and kept, for tests that only look. */
+  onlooker: SharedPage;
   /** Gives the script that puts the known results into a page. */
   knownScript: () => Promise<string>;
 }
@@ -30,6 +41,11 @@ interface HouseFixtures extends HouseOptions {
   ownOrigins: Set<string>;
   /** Fails a test at its end where a page complained or asked another origin for anything. */
   quiet: undefined;
+  /**
+   * A page with the ready scenario's copy `LOOKED_AT`, computed and kept, loaded anew on its summary. For tests that
+   * change nothing that is kept: they share the visitor, which saves opening and computing.
+   */
+  looked: Page;
   /** Opens a page of another visitor, who has nothing stored yet and is watched like the first. */
   newVisitor: () => Promise<Page>;
 }
@@ -62,6 +78,9 @@ function watch(context: BrowserContext, ownOrigins: Set<string>): string[] {
   return offences;
 }
 
+/** What `looked` looks at. */
+export const LOOKED_AT = variant("looked", { runs: 60 });
+
 /** Playwright's test, in a context where any console error or warning and any request that leaves the origin fails it. */
 export const test = base.extend<HouseFixtures, WorkerFixtures>({
   known: [true, { option: true }],
@@ -74,6 +93,31 @@ export const test = base.extend<HouseFixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
+  onlooker: [
+    async ({ browser, knownScript }, use, { project }) => {
+      const { baseURL, viewport } = project.use;
+      const context = await browser.newContext({ baseURL: baseURL!, viewport: viewport! });
+      await context.addInitScript(withoutServiceWorker);
+      await context.addInitScript(await knownScript());
+      const offences = watch(context, new Set([new URL(baseURL!).origin]));
+      const page = await context.newPage();
+      await visitWith(page, LOOKED_AT);
+      await kept(page);
+      await use({ page, offences });
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  looked: async ({ onlooker: { page, offences }, viewport }, use) => {
+    await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+    await page.setViewportSize(viewport!);
+    await page.goto("about:blank");
+    await visit(page);
+    await finished(page, LOOKED_AT.simulation.runs);
+    const before = offences.length;
+    await use(page);
+    expect(offences.slice(before), "console messages and requests").toEqual([]);
+  },
   context: async ({ context, known, keepsFiles, knownScript }, use) => {
     if (!keepsFiles) await context.addInitScript(withoutServiceWorker);
     if (known) await context.addInitScript(await knownScript());
@@ -110,9 +154,4 @@ export const test = base.extend<HouseFixtures, WorkerFixtures>({
   },
 });
 
-/** Waits until the first picture stands: the fan chart has paths that the engine computed. */
-export async function firstPicture(page: Page): Promise<void> {
-  await expect(page.locator("[data-ready]").first()).toBeVisible({ timeout: 15_000 });
-}
-
-export { expect };
+export { expect, firstPicture };

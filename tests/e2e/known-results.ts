@@ -88,7 +88,9 @@ function store({ version, stores, results }: Database): void {
     if (typeof value !== "object" || value === null) return value;
     if (Array.isArray(value)) return value.map(whole);
     if ("float64" in value) {
-      const bytes = Uint8Array.from(atob(value.float64 as string), (letter) => letter.charCodeAt(0));
+      const letters = atob(value.float64 as string);
+      const bytes = new Uint8Array(letters.length);
+      for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
       return new Float64Array(bytes.buffer);
     }
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, whole(inner)]));

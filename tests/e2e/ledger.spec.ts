@@ -35,8 +35,7 @@ async function expectExplained(page: Page): Promise<void> {
   await expect(sentence).toContainText(`: $${amount}.`);
 }
 
-test("from the scoreboard to the sentence that explains a payout: two clicks", async ({ page }) => {
-  await visitWith(page, variant("story", { runs: 60 }));
+test("from the scoreboard to the sentence that explains a payout: two clicks", async ({ looked: page }) => {
   let clicks = 0;
   const click = async (what: Locator): Promise<void> => {
     clicks++;
@@ -50,8 +49,7 @@ test("from the scoreboard to the sentence that explains a payout: two clicks", a
   expect(clicks).toBeLessThanOrEqual(4);
 });
 
-test("the same by keyboard: Enter on the figure, Enter on the payout that has the focus", async ({ page }) => {
-  await visitWith(page, variant("keys", { runs: 60 }));
+test("the same by keyboard: Enter on the figure, Enter on the payout that has the focus", async ({ looked: page }) => {
   await scoreboard(page)
     .getByRole("button", { name: /^Cost of channel under C/ })
     .focus();
@@ -65,8 +63,7 @@ test("the same by keyboard: Enter on the figure, Enter on the payout that has th
   await expect(page.locator(":focus")).toHaveAttribute("data-cell", /:payouts$/);
 });
 
-test("a month of any chart leads to the ledger at that month, by click and by Enter", async ({ page }) => {
-  await visitWith(page, variant("months", { runs: 60 }));
+test("a month of any chart leads to the ledger at that month, by click and by Enter", async ({ looked: page }) => {
   const plot = fanChart(page).getByRole("slider");
   await plot.focus();
   await page.keyboard.press("Home");
@@ -93,8 +90,7 @@ test("a month of any chart leads to the ledger at that month, by click and by En
   await expect(explanation(page)).toBeVisible();
 });
 
-test("every choice is in the address: it comes back by Back, by a reload and by a link", async ({ page }) => {
-  await visitWith(page, variant("places", { runs: 60 }));
+test("every choice is in the address: it comes back by Back, by a reload and by a link", async ({ looked: page }) => {
   await openLedger(page, "commit-share/good/integrator/2/all");
   await page.getByRole("link", { name: /^Customer 3\b/ }).click();
   await expect(page).toHaveURL(/good\/integrator\/2\/3$/);
@@ -118,8 +114,7 @@ test("every choice is in the address: it comes back by Back, by a reload and by 
   await expect(page).toHaveURL(new RegExp(`commit-fee/good/integrator/2/3/${month}$`));
 });
 
-test("an address that names what is not there falls back, and says so", async ({ page }) => {
-  await visitWith(page, variant("strays", { runs: 60 }));
+test("an address that names what is not there falls back, and says so", async ({ looked: page }) => {
   await openLedger(page, "commit-share/typical/nobody");
   await expect(page.getByText("The partner of this address is not in the scenario")).toBeVisible();
   await openLedger(page, "gone/61");
@@ -127,8 +122,7 @@ test("an address that names what is not there falls back, and says so", async ({
   await expect(page.getByText("There is no future of this number")).toBeVisible();
 });
 
-test("the months of a customer add up to its row in the firm's list, and leave as CSV", async ({ page }) => {
-  await visitWith(page, variant("sums", { runs: 60 }));
+test("the months of a customer add up to its row in the firm's list, and leave as CSV", async ({ looked: page }) => {
   await openLedger(page, "commit-share");
   const sums = await page.getByRole("grid").locator("tfoot td").allTextContents();
   const listed = await page.locator('a[aria-current="true"] > span').allTextContents();

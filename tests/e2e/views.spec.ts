@@ -79,8 +79,7 @@ test("the figures on the page are those of the headless command", async ({ page 
   }
 });
 
-test("revenue: a strategy at a time, four lines with their names, by month and in all", async ({ page }) => {
-  await visitWith(page, variant("revenue", { runs: 60 }));
+test("revenue: a strategy at a time, four lines with their names, by month and in all", async ({ looked: page }) => {
   await goTo(page, "Revenue");
   const chart = page.locator('figure[data-chart="revenue-lines"]');
   await choose(page, "Commit, usage share");
@@ -106,8 +105,7 @@ test("revenue: a strategy at a time, four lines with their names, by month and i
   await expect(page.getByRole("radio", { name: "Commit, usage share" })).toBeChecked();
 });
 
-test("partners: payouts by component over time, a panel a strategy", async ({ page }) => {
-  await visitWith(page, variant("partners", { runs: 60 }));
+test("partners: payouts by component over time, a panel a strategy", async ({ looked: page }) => {
   await goTo(page, "Partners");
   const chart = page.locator('figure[data-chart="payouts"]');
   for (const { name } of apiVendor.strategies)
@@ -127,8 +125,7 @@ test("partners: payouts by component over time, a panel a strategy", async ({ pa
   }
 });
 
-test("the crosshair goes by keyboard and says what the table says", async ({ page }) => {
-  await visitWith(page, variant("crosshair", { runs: 60 }));
+test("the crosshair goes by keyboard and says what the table says", async ({ looked: page }) => {
   const table = await tableOf(fanChart(page));
   const plot = fanChart(page).getByRole("slider");
   const readout = fanChart(page).locator(".readout");
@@ -158,8 +155,7 @@ test("the crosshair goes by keyboard and says what the table says", async ({ pag
   await expect(readout).toHaveCount(0);
 });
 
-test("the pointer moves the crosshair too", async ({ page }) => {
-  await visitWith(page, variant("pointer", { runs: 60 }));
+test("the pointer moves the crosshair too", async ({ looked: page }) => {
   const plot = fanChart(page).getByRole("slider");
   await plot.hover({ position: { x: 300, y: 150 } });
   await expect(fanChart(page).locator(".readout")).toContainText(/month\u00a0\d+/);
@@ -173,9 +169,8 @@ function wordsOf(svg: string): string {
   return plain.replaceAll(/\s+/g, " ");
 }
 
-test("every chart leaves as CSV with its figures, as SVG and as PNG", async ({ page }) => {
+test("every chart leaves as CSV with its figures, as SVG and as PNG", async ({ looked: page }) => {
   test.setTimeout(120_000);
-  await visitWith(page, variant("exports", { runs: 60 }));
   for (const view of VIEWS.slice(0, -1)) {
     await goTo(page, view);
     const names = await page.locator("figure[data-chart]").evaluateAll((all) => all.map((it) => it.dataset["chart"]!));

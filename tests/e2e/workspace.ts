@@ -1,7 +1,7 @@
 /** What the tests read and wait for on the page. */
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Scenario } from "#engine/index.ts";
-import { expect, firstPicture } from "./fixtures.ts";
+import { firstPicture } from "./ready.ts";
 import { openFile } from "./scenario-files.ts";
 
 /** Opens the workspace on a first visit and waits for the first picture. */

@@ -5,6 +5,7 @@ import { eitherEntry, type Allowed } from "#text/entry-words.ts";
 import * as f from "#text/format.ts";
 import { changedAgo } from "#text/home-words.ts";
 import { FIGURE_CHOICES, figureStyle, plainly, styleOf, writeFiguresBy, type FigureChoice } from "#text/locale.ts";
+import { numbersOf, wrongCell } from "#text/paste-cells.ts";
 import { reportDate } from "#text/report-words.ts";
 import { ranIn } from "#text/run-words.ts";
 import { changedOn } from "#text/ui-words.ts";
@@ -133,6 +134,15 @@ describe("what is typed is read by the style in force", () => {
     const said = "“−1.234 %” is −1 234 % or −1,234 %: write one of these; still using 12 %";
     expect(plain(eitherEntry("−1.234 %", entry, allowed, 0.12))).toBe(said);
     for (const value of entry.readings) expect(read(showEntry(value, "share"), "share")).toBe(value);
+  });
+
+  test("a pasted cell that can be read in two ways is refused with both", () => {
+    write("1 234,5");
+    const wrong = numbersOf([["1", "1.234"]], ["number", "money"]);
+    if (wrong.ok) throw new Error("read in one way");
+    const said =
+      "Row 1, column 2 of what you pasted: “1.234” is 1 234 or 1,234: write one of these. Nothing has changed.";
+    expect(plain(wrongCell(wrong))).toBe(said);
   });
 
   const styles = [

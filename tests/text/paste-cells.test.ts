@@ -94,7 +94,7 @@ describe("numbers of cells", () => {
 
   test("a cell that is none is told by its row and column as they were copied", () => {
     const read = numbersOf(cellsOf("Up to\tPrice\n2000\t0.8\n6000\tcheap"), "number");
-    expect(read).toEqual({ ok: false, row: 3, column: 2, text: "cheap" });
+    expect(read).toEqual({ ok: false, row: 3, column: 2, text: "cheap", either: null });
     if (!read.ok) expect(wrongCell(read)).toMatch(/^Row 3, column 2 .*“cheap” is no number/);
   });
 });

@@ -1,8 +1,8 @@
 /** Bars of a lesson in pixels: a row a figure, with its range, on one scale that has zero in sight. Pure. */
-import { figureBeside, figureScale, LESSON_CHART_WORDS, rangeBeside } from "#text/lesson-chart-words.ts";
 import { gridOf, type Grid } from "../frame/scale.ts";
+import { placeRows, type BarRow } from "./bars-rows.ts";
 import type { BarsPicture, PictureBar } from "./pictures.ts";
-import { axisWords, decimalsOf } from "./value-axis.ts";
+import { axisWords } from "./value-axis.ts";
 
 /** What of a bar moves, px from the left. */
 export interface BarShape {
@@ -11,23 +11,6 @@ export interface BarShape {
   p50: number;
   p75: number;
   p90: number;
-}
-
-/** A row in words; heights in px. */
-export interface BarRow {
-  key: string;
-  slot: number;
-  label: string;
-  value: string;
-  /** "" where there is none, or too few futures. */
-  range: string;
-  /** Base of the label, middle of the bar, bases of value and range. */
-  labelY: number;
-  middle: number;
-  valueY: number;
-  rangeY: number;
-  /** No future has a figure. */
-  missing: boolean;
 }
 
 /** Everything that is drawn. */
@@ -39,15 +22,14 @@ export interface BarsLayout {
   shape: string;
   /** Words at the axis stand at its foot, `at` their middle. */
   ticks: { x: number; at: number; label: string; zero: boolean }[];
+  /** Headings over rows. */
   groups: { y: number; label: string }[];
   rows: BarRow[];
   shapes: Record<string, BarShape>;
 }
 
 const WIDE = 560;
-/** Px of a row, of a heading over rows, and of the axis. */
-const ROW = { wide: 54, narrow: 74 };
-const GROUP = 34;
+/** Px of the axis. */
 const AXIS = 28;
 /** Room for values and ranges at the right, for labels at the left, and at the plot's ends, px. */
 const VALUES = 196;
@@ -56,13 +38,13 @@ const ENDS = 18;
 /** Px that a letter of the axis takes on average. */
 const LETTER = 6.2;
 
-/** Lays bars out. */
-export function layoutBars(picture: BarsPicture, width: number): BarsLayout {
+/** Lays bars out, `height` px high where rows can be made to fit; null: as high as they are by themselves. */
+export function layoutBars(picture: BarsPicture, width: number, height: number | null = null): BarsLayout {
   const narrow = width < WIDE;
   const letters = Math.max(0, ...picture.bars.map(({ label }) => label.length));
   const labels = Math.max(LABELS.least, Math.min(LABELS.most, letters * LABELS.letter + 16));
   const [left, right] = narrow ? [0, width] : [labels, width - VALUES];
-  const { rows, groups, bottom } = placeRows(picture, narrow);
+  const { rows, groups, bottom } = placeRows(picture, narrow, height === null ? null : height - AXIS);
   const grid = gridFor(picture.bars, narrow ? 4 : 6);
   const x = (value: number): number =>
     left + ENDS + ((value - grid.low) / (grid.high - grid.low)) * (right - left - 2 * ENDS);
@@ -106,42 +88,4 @@ function fromNothing(figure: number): Pick<PictureBar, "p10" | "p25" | "p75" | "
 function gridFor(bars: readonly PictureBar[], lines: number): Grid {
   const ends = bars.flatMap(({ p10, p90 }) => [p10, p90]).filter(Number.isFinite);
   return gridOf({ low: Math.min(...ends), high: Math.max(...ends) }, 0, lines);
-}
-
-function placeRows(picture: BarsPicture, narrow: boolean): Pick<BarsLayout, "rows" | "groups"> & { bottom: number } {
-  const { unit, currency, bars, estimate } = picture;
-  const most = Math.max(0, ...bars.flatMap(({ p10, p90 }) => [Math.abs(p10), Math.abs(p90)]).filter(Number.isFinite));
-  const scale = figureScale(unit, most);
-  const medians = bars.map(({ p50 }) => p50 / scale.divisor).filter(Number.isFinite);
-  const decimals = decimalsOf(medians, most / scale.divisor, unit);
-  const groups: BarsLayout["groups"] = [];
-  const rows: BarRow[] = [];
-  let top = 0;
-  let group: string | null = null;
-  for (const bar of bars) {
-    if (bar.group !== null && bar.group !== group) {
-      groups.push({ y: top + GROUP - 10, label: bar.group });
-      top += GROUP;
-    }
-    group = bar.group;
-    const missing = !Number.isFinite(bar.p50);
-    const middle = top + (narrow ? 38 : ROW.wide / 2);
-    rows.push({
-      key: bar.key,
-      slot: bar.slot,
-      label: bar.label,
-      value: figureBeside(bar.p50, unit, currency, scale, decimals),
-      range:
-        missing || estimate
-          ? ""
-          : `${rangeBeside(bar.p10, bar.p90, unit, scale, Math.min(decimals, 1))} ${LESSON_CHART_WORDS.futures}`,
-      labelY: narrow ? top + 18 : middle + 4,
-      middle,
-      valueY: narrow ? top + 18 : middle - (missing || estimate ? -5 : 2),
-      rangeY: narrow ? top + 64 : middle + 14,
-      missing,
-    });
-    top += narrow ? ROW.narrow : ROW.wide;
-  }
-  return { rows, groups, bottom: Math.max(top, 60) + 4 };
 }

@@ -126,12 +126,17 @@ export class LessonState {
     this.resetLevers();
   }
 
-  /** Asks for the customers of a picture of dots, in the future that is typical of the baseline. */
-  look({ strategy, month }: DotsPlot): void {
+  /**
+   * Asks for the customers of a picture of dots, in the future that is typical of the baseline; `anew` also where the
+   * same was asked for and failed.
+   */
+  look({ strategy, month }: DotsPlot, anew = false): void {
     if (this.facts === null) return;
     const { scenario, summary } = this.facts;
-    const question = { scenario, summary, estimate: this.estimate, month, strategyIds: [strategy] };
-    this.accounts.show({ ...question, baseId: scenario.baselineStrategyId });
+    const baseId = scenario.baselineStrategyId;
+    const question = { scenario, summary, estimate: this.estimate, baseId, month, strategyIds: [strategy] };
+    if (anew) this.accounts.retry(question);
+    else this.accounts.show(question);
   }
 
   #take(scenario: Scenario): void {

@@ -37,6 +37,16 @@ describe("bars", () => {
     expect(alone.height).toBeLessThan(layoutBars(madeBars(), 840).height);
   });
 
+  test("rows move together where all are to fit a height, as long as their two lines have room", () => {
+    const free = layoutBars(madeBars(), 840);
+    const fitted = layoutBars(madeBars(), 840, free.height - 40);
+    expect(fitted.height).toBeCloseTo(free.height - 40, 6);
+    expect(layoutBars(madeBars(), 840, free.height + 200).height).toBe(free.height);
+    const { rows } = layoutBars(madeBars(), 840, 100);
+    expect(rows[1]!.valueY - rows[0]!.rangeY).toBeGreaterThan(12);
+    expect(layoutBars(madeBars(), 400, 100).height).toBe(layoutBars(madeBars(), 400).height);
+  });
+
   test("values and ranges in one unit; ranges are held back while there are too few futures", () => {
     const { rows } = layoutBars(madeBars(), 840);
     expect(rows.map(({ value }) => value)).toEqual(["$1.2m", "$0.6m", "\u2212$0.1m", "$1.5m"]);

@@ -54,6 +54,8 @@ const summaryOf = ({ scenario, metrics }: RunRequest, runs = RUNS) =>
 
 let scheduler: ByHand;
 let traced: TraceTask[];
+/** Whether customers cannot be opened. */
+let shut: boolean;
 let state: LessonState;
 
 /** Ends what was asked for last as it would end. */
@@ -71,8 +73,11 @@ function first(runs: number): void {
 beforeEach(() => {
   scheduler = new ByHand();
   traced = [];
+  shut = false;
   const accounts = (task: TraceTask) => {
     traced.push(task);
+    if (shut)
+      return Promise.resolve({ kind: "failed" as const, failure: { code: "workerFailed" as const, detail: "gone" } });
     return Promise.resolve({ kind: "value" as const, value: [] as Account[] });
   };
   state = new LessonState(lesson, { scheduler, tracer: { accounts } });
@@ -214,6 +219,21 @@ test("customers are asked for in the future that is typical of the baseline, onc
   expect(traced).toHaveLength(1);
   expect(traced[0]).toMatchObject({ scenario, strategyId: dots.strategy });
   expect(state.accounts.page).toMatchObject({ month: 5, of: { [dots.strategy]: [] } });
+});
+
+test("customers that could not be opened are asked for again on demand, not by looking on", async () => {
+  state.open();
+  await finish();
+  shut = true;
+  state.look(dots);
+  await calm();
+  expect(state.accounts.failure?.code).toBe("workerFailed");
+  shut = false;
+  state.look(dots);
+  expect(traced).toHaveLength(1);
+  state.look(dots, true);
+  await calm();
+  expect([state.accounts.failure, state.accounts.page?.month]).toEqual([null, 5]);
 });
 
 test("a lesson is found again as it was left", () => {

@@ -79,7 +79,7 @@ function watch(context: BrowserContext, ownOrigins: Set<string>): string[] {
 }
 
 /** What `looked` looks at. */
-export const LOOKED_AT = variant("looked", { runs: 60 });
+const LOOKED_AT = variant("looked", { runs: 60 });
 
 /** Playwright's test, in a context where any console error or warning and any request that leaves the origin fails it. */
 export const test = base.extend<HouseFixtures, WorkerFixtures>({

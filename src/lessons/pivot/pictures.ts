@@ -1,5 +1,5 @@
 import type { BarsPlot, LinesPlot, PlotLine } from "#state/lessons/lesson.ts";
-import { between, lastResult, low, resultOf, shallower, type Way } from "./read.ts";
+import { between, gainSays, low, resultOf, shallower, type Way } from "./read.ts";
 
 const quay: PlotLine = {
   id: "projects",
@@ -53,15 +53,13 @@ export const depths: BarsPlot = {
   })),
 };
 
-/** How far a month of each firm reaches. */
-export const lastMonth: BarsPlot = {
-  kind: "bars",
-  name: "last-month",
-  title: (f) => `In the last month Quay makes ${between(f, "projects")}, Harbour ${between(f, "managed")}`,
-  subtitle: "Result of the last month, after all that the firm pays",
+/** What single months bring: the one firm's reach below nothing to the end, the other's grow out of it. */
+export const months: LinesPlot = {
+  kind: "lines",
+  name: "month-by-month",
+  title: (f) => `${gainSays(f)}; in the last month Quay makes ${between(f, "projects")}`,
+  subtitle: "Result of each month, after all that the firm pays",
   unit: "money",
-  bars: [
-    { id: "projects", label: "Quay: projects", strategy: "plain", figure: (f) => lastResult(f, "projects") },
-    { id: "managed", label: "Harbour: services", strategy: "plain", figure: (f) => lastResult(f, "managed") },
-  ],
+  mode: "monthly",
+  lines: [quay, harbour],
 };

@@ -89,14 +89,17 @@ export function steadiness(f: Facts, firm: Firm): Statistics {
   return exactly(ratio, Math.sqrt((1 + (ratio * ratio) / 2) / month.count), month.count);
 }
 
-/** A firm's result in the last month. */
-export function lastResult(f: Facts, firm: Firm): Statistics {
-  return f.monthly("plain", resultOf(firm), f.months - 1);
+/** "From month 34 on Harbour gains in 9 of 10 futures": in every single month from there on. */
+export function gainSays(f: Facts): string {
+  const month = f.firstMonth((t) => f.monthly("plain", resultOf("managed"), t).p10 >= 0);
+  return month === null
+    ? `In the last month Harbour makes ${between(f, "managed")}`
+    : `From ${f.say.month(month)} on Harbour gains in 9 of 10 futures`;
 }
 
 /** "$34k to $99k": the span of 8 of 10 futures in the last month. */
 export function between(f: Facts, firm: Firm): string {
-  const { p10, p90 } = lastResult(f, firm);
+  const { p10, p90 } = f.monthly("plain", resultOf(firm), f.months - 1);
   return `${f.say.money(p10)} to ${f.say.money(p90)}`;
 }
 

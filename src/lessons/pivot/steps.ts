@@ -6,13 +6,14 @@ import {
   costs,
   endSays,
   funding,
+  gainSays,
   low,
   lowSays,
   services,
   shallower,
   shareOf,
 } from "./read.ts";
-import { harbour, curve, depths, lastMonth } from "./pictures.ts";
+import { harbour, curve, depths, months } from "./pictures.ts";
 
 /** From two firms to what gets one of them through the valley. */
 export const steps: Step[] = [
@@ -107,11 +108,11 @@ export const steps: Step[] = [
     title: "What Harbour has bought with the valley",
     text: [
       (f) =>
-        `Look at single months. In 8 of 10 futures Quay’s last month brings ${between(f, "projects")}. It depends on whether a project was sold.`,
+        `Look at single months. Quay’s last month brings ${between(f, "projects")} in 8 of 10 futures: it is a gain where a project was sold, else the people cost more than comes in.`,
       (f) =>
-        `Harbour’s brings ${between(f, "managed")}: many small parts from many customers. How much depends on how many it has won in five years, and that it knows long before. Income that can be **predicted** can be planned and borrowed on.`,
+        `${gainSays(f)}; its last month brings ${between(f, "managed")}. Many small parts from many customers do not end together, and how many there will be it knows long before. Income that can be **predicted** can be planned and borrowed on.`,
     ],
-    plot: lastMonth,
+    plot: months,
   },
   {
     kind: "move",
@@ -145,7 +146,7 @@ export const steps: Step[] = [
           ? "What helps is money in time: for the first project, rather than a larger share."
           : "Money at the start helps only where it is enough.",
       (f) =>
-        `On the other side income is steady: ${between(f, "managed")} in the last month, against ${between(f, "projects")}.`,
+        `On the other side income can be relied on: the last month brings ${between(f, "managed")}, Quay’s ${between(f, "projects")}.`,
     ],
   },
 ];

@@ -5,7 +5,7 @@ import { fanChart, finished, lever, pathsOf, restingPaths, visitWith } from "./w
 const ALLOWED = "Enter 0\u00a0% to 1,000\u00a0%; still using 60\u00a0%";
 
 test("a wrong entry is explained where it stands, and the last valid value keeps computing", async ({ page }) => {
-  await visitWith(page, variant("entries"));
+  await visitWith(page, variant("entries", { runs: 20 }));
   const { box } = lever(page, "Coverage");
   const paths = await restingPaths(page);
   const coverage = async () => (await savedFile(page)).scenario.offers[1]?.commitment?.coverage;
@@ -44,8 +44,10 @@ test("a wrong entry is explained where it stands, and the last valid value keeps
   expect(await coverage()).toBe(0.8);
 });
 
-test("plain entries are understood: signs, units, thousands, decimals", async ({ page }) => {
-  await visitWith(page, variant("plain", { runs: 60 }));
+test("plain entries are understood: signs, units, thousands, decimals; arrow keys step; Esc takes back", async ({
+  page,
+}) => {
+  await visitWith(page, variant("plain", { runs: 20 }));
   for (const [label, typed, shown] of [
     ["Coverage", "75", "75\u00a0%"],
     ["Coverage", " 72.5 % ", "72.5\u00a0%"],
@@ -59,17 +61,18 @@ test("plain entries are understood: signs, units, thousands, decimals", async ({
     await expect(box).toHaveValue(shown);
     await expect(box).toHaveAttribute("aria-invalid", "false");
   }
-});
 
-test("the arrow keys of a box step its value; Esc takes a wrong entry back", async ({ page }) => {
-  await visitWith(page, variant("steps", { runs: 60 }));
   const { box } = lever(page, "Referral rate");
-  await box.press("ArrowUp");
-  await expect(box).toHaveValue("19\u00a0%");
-  await box.press("Shift+ArrowDown");
-  await expect(box).toHaveValue("9\u00a0%");
-  await box.fill("many");
-  await expect(box).toHaveAttribute("aria-invalid", "true");
-  await box.press("Escape");
-  await expect(box).toHaveValue("9\u00a0%");
+  await test.step("the arrow keys of a box step its value", async () => {
+    await box.press("ArrowUp");
+    await expect(box).toHaveValue("19\u00a0%");
+    await box.press("Shift+ArrowDown");
+    await expect(box).toHaveValue("9\u00a0%");
+  });
+  await test.step("Esc takes a wrong entry back", async () => {
+    await box.fill("many");
+    await expect(box).toHaveAttribute("aria-invalid", "true");
+    await box.press("Escape");
+    await expect(box).toHaveValue("9\u00a0%");
+  });
 });

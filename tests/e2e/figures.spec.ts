@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
-import { downloaded, savedFile } from "./scenario-files.ts";
-import { chart, goTo, lever, scoreboard, VIEWS, visit } from "./workspace.ts";
+import { downloaded, savedFile, variant } from "./scenario-files.ts";
+import { chart, finished, goTo, lever, scoreboard, VIEWS, visitWith } from "./workspace.ts";
 
 test.use({ locale: "de-DE" });
 
@@ -36,10 +36,10 @@ const csv = async (page: Page): Promise<string> => {
   return bytes.toString("utf8");
 };
 
-test("figures as the browser's region has them, shown and typed; a choice is drawn at once; files stay as they are", async ({
+test("figures as the browser's region has them, on every screen, shown and typed; a choice is drawn at once; files stay as they are", async ({
   page,
 }) => {
-  await visit(page);
+  await visitWith(page, variant("region", { runs: 20 }));
   await expect(scoreboard(page)).toContainText(/\$\d,\d+m/);
   const table = await csv(page);
   expect(table).toMatch(/,\d+\.\d+,/);
@@ -63,15 +63,15 @@ test("figures as the browser's region has them, shown and typed; a choice is dra
   await expect(box).toHaveValue("8,5\u00a0%");
   const { scenario } = await savedFile(page);
   expect(JSON.stringify(scenario.plans)).toContain('"rate":0.085');
-});
 
-test("no screen keeps figures of another region", async ({ page }) => {
-  await visit(page);
-  for (const view of VIEWS) {
-    await goTo(page, view);
-    expect(await foreign(page), view).toEqual([]);
-  }
-  await page.goto("./#/report");
-  await expect(chart(page, "scoreboard")).toBeVisible();
-  expect(await foreign(page), "Report").toEqual([]);
+  await test.step("no screen keeps figures of another region", async () => {
+    await finished(page, 20);
+    for (const view of VIEWS) {
+      await goTo(page, view);
+      expect(await foreign(page), view).toEqual([]);
+    }
+    await page.goto("./#/report");
+    await expect(chart(page, "scoreboard")).toBeVisible();
+    expect(await foreign(page), "Report").toEqual([]);
+  });
 });

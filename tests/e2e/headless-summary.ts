@@ -10,8 +10,8 @@ function simulated(scenario: Scenario, flags: string[]): unknown {
   const folder = mkdtempSync(join(tmpdir(), "drawdown-"));
   const file = join(folder, "scenario.json");
   writeFileSync(file, JSON.stringify(scenario));
-  const args = ["run", "--silent", "simulate", "--", file, ...flags];
-  const { stdout, stderr } = spawnSync("npm", args, { encoding: "utf8", maxBuffer: 1e9 });
+  const args = ["scripts/simulate.mjs", file, ...flags];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1e9 });
   rmSync(folder, { recursive: true });
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout);

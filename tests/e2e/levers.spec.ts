@@ -50,7 +50,7 @@ test("every lever moves the picture by a key, says what it was and goes back", {
 test("a drag moves picture and scoreboard while the button is down; one undo brings back the very same", async ({
   page,
 }) => {
-  await visitWith(page, variant("drag"));
+  await visitWith(page, variant("drag", { runs: 40 }));
   const { slider, box, was } = lever(page, "Usage share");
   const [paths, table, board] = [
     await restingPaths(page),

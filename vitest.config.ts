@@ -4,13 +4,18 @@ import { playwright } from "@vitest/browser-playwright";
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { CHROMIUM_FLAGS, findChromium } from "./scripts/find-chromium.mjs";
+import { nativeModules } from "./scripts/native-modules.mjs";
 
 const BROWSER_TESTS = "tests/**/*.browser.test.ts";
+
+/** Watching and coverage look at the sources themselves. */
+const COMPUTES_NATIVELY = process.argv.includes("run") && !process.argv.some((flag) => flag.startsWith("--coverage"));
 
 /** The files that take longest begin, so that no core waits for one of them at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification) => /(differential|fuzz|findings)\.test\.ts$/.test(moduleId);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /(claims|differential|trace|fuzz|findings)\.test\.ts$/.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
@@ -25,6 +30,7 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
       projects: [
         {
           extends: true,
+          plugins: COMPUTES_NATIVELY ? [nativeModules()] : [],
           test: {
             name: "node",
             environment: "node",

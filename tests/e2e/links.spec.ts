@@ -2,7 +2,7 @@
 import { deflateSync } from "node:zlib";
 import type { Page } from "@playwright/test";
 import { expect, firstPicture, test } from "./fixtures.ts";
-import { apiVendor, savedFile, variant } from "./scenario-files.ts";
+import { apiVendor, downloaded, openFile, savedFile, variant } from "./scenario-files.ts";
 import { fanChart, finished, goTo, lever, saved, scenarioName, tableOf, visit, visitWith } from "./workspace.ts";
 
 /** The part of an address that holds anything at all. */
@@ -10,7 +10,12 @@ const linkWith = (content: unknown): string => {
   return `#s=1.${deflateSync(typeof content === "string" ? content : JSON.stringify(content)).toString("base64url")}`;
 };
 
-const theirs = variant("shared", { runs: 60, name: "Theirs <b>&amp;" });
+const theirs = variant("shared", { runs: 20, name: "Theirs <b>&amp;" });
+
+/** Letters that cannot be packed much. */
+const TOO_LONG = Array.from({ length: 4000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * i * 7919) % 20_000))).join(
+  "",
+);
 
 /** Puts a link into the address of the open page, as one does who pastes it there. */
 const paste = (page: Page, link: string): Promise<void> => page.evaluate((hash) => void (location.hash = hash), link);
@@ -51,7 +56,7 @@ test("a copied link shows another visitor the same, and what is changed there is
   newVisitor,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await visitWith(page, variant("sent", { runs: 60, name: "Überraschung: “Q3” <b>" }));
+  await visitWith(page, variant("sent", { runs: 20, name: "Überraschung: “Q3” <b>" }));
   const table = await tableOf(fanChart(page));
   await copyLink(page);
   await expect(
@@ -62,7 +67,7 @@ test("a copied link shows another visitor the same, and what is changed there is
   const other = await newVisitor();
   await other.goto(link);
   await expect(strip(other)).toContainText("A shared scenario: nothing of yours is changed.");
-  await finished(other, 60);
+  await finished(other, 20);
   expect(new URL(other.url()).hash).toBe("#/summary");
   await expect(scenarioName(other)).toHaveValue("Überraschung: “Q3” <b>");
   await expect(other).toHaveTitle("Überraschung: “Q3” <b> · Summary · Drawdown");
@@ -80,23 +85,33 @@ test("a copied link shows another visitor the same, and what is changed there is
   expect(JSON.parse(await everything(other)).flatMap(([, keys]: [string, unknown[]]) => keys)).toEqual([]);
   await other.reload();
   await expect(scenarioName(other)).toHaveValue(apiVendor.name);
+
+  await test.step("a scenario that is too long for a link is given as a file instead", async () => {
+    await openFile(page, "long.json", variant("long", { runs: 20, description: TOO_LONG }));
+    await expect(scenarioName(page)).toHaveValue("Test long");
+    await copyLink(page);
+    const dialog = page.getByRole("dialog", { name: "This scenario does not fit into a link" });
+    await expect(dialog).toContainText(/would have \d{1,3},\d{3} characters\. Over 8,192/);
+    const file = await downloaded(page, () => dialog.getByRole("button", { name: "Save as file" }).click());
+    expect(file.name).toBe("drawdown-long.json");
+  });
 });
 
 test("a link in the address of an open page leaves the own work as it is, until something is changed", async ({
   page,
   context,
 }) => {
-  const own = variant("shared", { runs: 60, name: "Own" });
+  const own = variant("shared", { runs: 20, name: "Own" });
   await visitWith(page, own);
   await lever(page, "Usage share").box.fill("33");
-  await finished(page, 60);
+  await finished(page, 20);
   await saved(page);
   const before = await everything(page);
   await goTo(page, "Revenue");
   await paste(page, linkWith(theirs));
   await expect(strip(page)).toBeVisible();
   await expect(scenarioName(page)).toHaveValue(theirs.name);
-  await finished(page, 60);
+  await finished(page, 20);
   await expect(lever(page, "Usage share").box).toHaveValue("14\u00a0%");
 
   await test.step("Back and Forward go from screen to screen", async () => {
@@ -158,37 +173,24 @@ test("a link in the address of an open page leaves the own work as it is, until 
   await expect(lever(page, "Usage share").box).toHaveValue("33\u00a0%");
 });
 
-test("a copy is kept by hand beside an own one of the same id and name, and undo puts it away", async ({ page }) => {
-  await visitWith(page, theirs);
-  await saved(page);
-  await paste(page, linkWith(theirs));
-  await strip(page).getByRole("button", { name: "Keep a copy" }).click();
-  await expect(scenarioName(page)).toHaveValue(`${theirs.name} (2)`);
-  await expect(strip(page)).toHaveCount(0);
-  await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
-  await expect(strip(page)).toBeVisible();
-  await page.getByRole("button", { name: "Scenarios" }).click();
-  await expect(page.getByRole("button", { name: theirs.name })).toHaveCount(1);
-});
+const other = { ...theirs, name: "Other" };
 
 /** Links that are not opened, and what is said about them. */
 const WRONG: [what: string, link: string, said: RegExp][] = [
-  ["cut off", linkWith(theirs).slice(0, -40), /This link is damaged.*missing or was changed/],
-  ["one letter changed", linkWith(theirs).replace(/.(?=.{300}$)/, (letter) => (letter === "A" ? "B" : "A")), /damaged/],
+  ["cut off", linkWith(other).slice(0, -40), /This link is damaged.*missing or was changed/],
+  ["one letter changed", linkWith(other).replace(/.(?=.{300}$)/, (letter) => (letter === "A" ? "B" : "A")), /damaged/],
   ["no link at all", "#s=hello", /This address holds no scenario/],
   ["written in a newer way", "#s=7.abc", /from a newer Drawdown.*Reload the page/],
-  ["a newer scenario", linkWith({ ...theirs, schemaVersion: 99 }), /made by a newer Drawdown \(format 99\)/],
-  [
-    "wrong in itself",
-    linkWith({ ...theirs, horizonMonths: 500 }),
-    /\/horizonMonths: must be from 6 to 120, but is 500/,
-  ],
+  ["a newer scenario", linkWith({ ...other, schemaVersion: 99 }), /made by a newer Drawdown \(format 99\)/],
+  ["wrong in itself", linkWith({ ...other, horizonMonths: 500 }), /\/horizonMonths: must be from 6 to 120, but is 500/],
   ["another thing", linkWith("<script>alert(1)</script>"), /holds something else than a scenario/],
   ["a bomb", linkWith(" ".repeat(20_000_000)), /This link is too large.*not unpacked/],
 ];
 
-test("a wrong link is explained, at the first load too, and the own work and the screen stay", async ({ page }) => {
-  await visitWith(page, variant("own", { runs: 60 }));
+test("a wrong link is explained, at the first load too, and the own work and the screen stay; a copy stands beside it", async ({
+  page,
+}) => {
+  await visitWith(page, theirs);
   await saved(page);
   await goTo(page, "Customers");
   const before = await everything(page);
@@ -203,24 +205,24 @@ test("a wrong link is explained, at the first load too, and the own work and the
       expect(new URL(page.url()).hash).toBe("#/customers");
     });
   }
-  await expect(scenarioName(page)).toHaveValue("Test own");
+  await expect(scenarioName(page)).toHaveValue(theirs.name);
   await page.goto("about:blank");
   await page.goto(`./${WRONG[0]![1]}`);
   await expect(dialog).toContainText(WRONG[0]![2]);
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(page).toHaveTitle(/^Home/);
-  await expect(page.getByRole("link", { name: "Go on with “Test own”" })).toBeVisible();
+  await expect(page.getByRole("link", { name: `Go on with “${theirs.name}”` })).toBeVisible();
   expect(await everything(page)).toBe(before);
-});
 
-test("a scenario that is too long for a link is given as a file instead", async ({ page }) => {
-  const letters = Array.from({ length: 4000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * i * 7919) % 20_000)));
-  const description = letters.join("");
-  await visitWith(page, variant("long", { runs: 60, description }));
-  await copyLink(page);
-  const dialog = page.getByRole("dialog", { name: "This scenario does not fit into a link" });
-  await expect(dialog).toContainText(/would have \d{1,3},\d{3} characters\. Over 8,192/);
-  const download = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: "Save as file" }).click();
-  expect((await download).suggestedFilename()).toBe("drawdown-long.json");
+  await test.step("a copy is kept by hand beside an own one of the same id and name, and undo puts it away", async () => {
+    await page.goto("./#/summary");
+    await paste(page, linkWith(theirs));
+    await strip(page).getByRole("button", { name: "Keep a copy" }).click();
+    await expect(scenarioName(page)).toHaveValue(`${theirs.name} (2)`);
+    await expect(strip(page)).toHaveCount(0);
+    await page.getByRole("status").getByRole("button", { name: "Undo" }).click();
+    await expect(strip(page)).toBeVisible();
+    await page.getByRole("button", { name: "Scenarios" }).click();
+    await expect(page.getByRole("button", { name: theirs.name })).toHaveCount(1);
+  });
 });

@@ -1,20 +1,21 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { scan } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { finished } from "./workspace.ts";
+import { variant } from "./scenario-files.ts";
+import { visitWith } from "./workspace.ts";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Presentation" });
 const count = (page: Page) => dialog(page).locator(".count");
 
+/** Starts from the revenue screen of what is open; gives how many slides there are. */
 async function begin(page: Page): Promise<number> {
   await page.goto("./#/revenue");
-  await finished(page);
   await page.getByRole("link", { name: "Present" }).click();
   await expect(dialog(page).locator("figure[data-ready]")).toBeVisible();
   return Number((await count(page).textContent())!.split("\u00a0").at(-1));
 }
 
-test("keys turn the slides, each is said, and Esc leads back to where one came from", async ({ page }) => {
+test("keys turn the slides, each is said, and Esc leads back to where one came from", async ({ looked: page }) => {
   const all = await begin(page);
   expect(all).toBeGreaterThan(6);
   await expect(page).toHaveURL(/#\/present$/);
@@ -37,6 +38,7 @@ test("keys turn the slides, each is said, and Esc leads back to where one came f
 });
 
 test("a slider edits the model, and the slide follows", async ({ page }) => {
+  await visitWith(page, variant("slides", { runs: 20 }));
   await begin(page);
   const title = dialog(page).locator("h2");
   const before = await title.textContent();
@@ -64,7 +66,7 @@ for (const [width, height] of [
   test(
     `every slide fits a window of ${width} × ${height} with words that a room can read`,
     { tag: width === 1280 ? [] : ["@full"] },
-    async ({ page }) => {
+    async ({ looked: page }) => {
       await page.setViewportSize({ width, height });
       const all = await begin(page);
       const unit = Math.min(width / 1440, height / 810);
@@ -89,7 +91,9 @@ for (const [width, height] of [
   );
 }
 
-test("on a phone slides are pages that scroll, turned by buttons; nothing serious for axe", async ({ page }) => {
+test("on a phone slides are pages that scroll, turned by buttons; nothing serious for axe", async ({
+  looked: page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto("./#/present/2");
   await expect(dialog(page).locator("figure[data-ready]")).toBeVisible();
@@ -98,7 +102,7 @@ test("on a phone slides are pages that scroll, turned by buttons; nothing seriou
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const results = await new AxeBuilder({ page }).include("dialog").analyze();
+    const results = await scan(page).include("dialog").analyze();
     expect(results.violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
   }
   await dialog(page).getByRole("button", { name: "Leave" }).click();

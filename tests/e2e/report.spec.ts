@@ -1,16 +1,20 @@
 import { read, utils } from "@e965/xlsx";
 import type { Page } from "@playwright/test";
-import AxeBuilder from "@axe-core/playwright";
+import { scan } from "./axe.ts";
 import { expect, test } from "./fixtures.ts";
-import { apiVendor, downloaded, dropFile, variant } from "./scenario-files.ts";
-import { finished } from "./workspace.ts";
+import { apiVendor, downloaded, variant } from "./scenario-files.ts";
+import { visitWith } from "./workspace.ts";
+
+const LONG = process.env["DRAWDOWN_LONG"] === "1";
+
+/** How many futures the page that is looked at has. */
+const RUNS = 60;
 
 /** Height of the text on a Letter page, the shorter one, px: 11 in less the margins. */
 const PAGE_HEIGHT = 11 * 96 - (32 / 25.4) * 96;
 
 async function openReport(page: Page): Promise<void> {
   await page.goto("./#/report");
-  await finished(page);
   await expect(page.locator("article.report figure[data-ready]").nth(4)).toBeVisible();
 }
 
@@ -20,7 +24,9 @@ async function toPaper(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
 }
 
-test("the report asks, answers, numbers its figures and tells what they come from", async ({ page }) => {
+test("the report asks, answers, numbers its figures, tells what they come from, and leaves as a workbook", async ({
+  looked: page,
+}) => {
   await openReport(page);
   const report = page.locator("article.report");
   await expect(report.getByRole("heading", { level: 1 })).toHaveText(
@@ -33,15 +39,33 @@ test("the report asks, answers, numbers its figures and tells what they come fro
     await expect(report.getByRole("rowheader", { name, exact: true })).not.toHaveCount(0);
   }
   await expect(report).toContainText(`seed ${apiVendor.simulation.seed}`);
-  const results = await new AxeBuilder({ page }).include("article.report").analyze();
+  const results = await scan(page).include("article.report").analyze();
   expect(results.violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+
+  await test.step("results leave as a workbook, from the menu and from the report, with the figures of the screen", async () => {
+    const button = page.getByRole("button", { name: "Results as Excel workbook" });
+    const { name, bytes } = await downloaded(page, () => button.click());
+    expect(name).toMatch(/^[a-z0-9-]+-results-\d{4}-\d{2}-\d{2}\.xlsx$/);
+    const book = read(bytes);
+    expect(book.SheetNames).toEqual(
+      expect.arrayContaining(["About", "Inputs", "Scoreboard", "Accounts", "Difference", "Futures"]),
+    );
+    const futures: unknown[] = utils.sheet_to_json(book.Sheets["Futures"]!, { header: 1 });
+    expect(futures).toHaveLength(RUNS + 1);
+
+    await page.getByRole("button", { name: "More", exact: true }).click();
+    const again = await downloaded(page, () =>
+      page.getByRole("button", { name: "Results as Excel workbook" }).first().click(),
+    );
+    expect(read(again.bytes).SheetNames).toEqual(book.SheetNames);
+  });
 });
 
 test("notes and ranges of the person's own stand beside their inputs", async ({ page }) => {
   const notes = { "/offers/commit/commitment/coverage": "talks in October", "/horizonMonths": "the board's horizon" };
   const uncertainties = [{ path: "/offers/commit/commitment/coverage", p10: 0.4, p90: 0.8 }];
+  await visitWith(page, variant("noted", { runs: 20, notes, uncertainties }));
   await page.goto("./#/report");
-  await dropFile(page, "noted.json", variant("noted", { notes, uncertainties }));
   const row = page.getByRole("row").filter({ hasText: "talks in October" });
   await expect(row).toContainText("Coverage");
   await expect(row).toContainText(/40\s% to 80\s%/);
@@ -52,7 +76,7 @@ for (const width of [1440, 360]) {
   test(
     `on paper: black on white, laid out for the page, nothing cut in two, from ${width} px`,
     { tag: width === 360 ? [] : ["@full"] },
-    async ({ page }) => {
+    async ({ looked: page }) => {
       await page.setViewportSize({ width, height: 900 });
       await openReport(page);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -94,43 +118,22 @@ for (const width of [1440, 360]) {
         expect(breaks).toBe("avoid");
         expect([680, 328]).toContain(wide);
       }
-      for (const format of ["A4", "Letter"]) {
+      for (const format of LONG ? ["A4", "Letter"] : ["Letter"]) {
         const pdf = (await page.pdf({ format })).toString("latin1");
         expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)!.length).toBeGreaterThan(3);
       }
+      // Others look at the page after this.
+      await page.emulateMedia({ media: null });
     },
   );
 }
-
-test("results leave as a workbook, from the menu and from the report, with the figures of the screen", async ({
-  page,
-}) => {
-  await openReport(page);
-  const button = page.getByRole("button", { name: "Results as Excel workbook" });
-  const { name, bytes } = await downloaded(page, () => button.click());
-  expect(name).toMatch(/^[a-z0-9-]+-results-\d{4}-\d{2}-\d{2}\.xlsx$/);
-  const book = read(bytes);
-  expect(book.SheetNames).toEqual(
-    expect.arrayContaining(["About", "Inputs", "Scoreboard", "Accounts", "Difference", "Futures"]),
-  );
-  const futures: unknown[] = utils.sheet_to_json(book.Sheets["Futures"]!, { header: 1 });
-  expect(futures).toHaveLength(apiVendor.simulation.runs + 1);
-
-  await page.getByRole("button", { name: "More", exact: true }).click();
-  const again = await downloaded(page, () =>
-    page.getByRole("button", { name: "Results as Excel workbook" }).first().click(),
-  );
-  expect(read(again.bytes).SheetNames).toEqual(book.SheetNames);
-});
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(
     `charts leave as pictures that need nothing else: ${colorScheme}`,
     { tag: colorScheme === "dark" ? [] : ["@full"] },
-    async ({ page }) => {
+    async ({ looked: page }) => {
       await page.emulateMedia({ colorScheme });
-      await page.goto("./#/summary");
-      await finished(page);
       const figure = page.locator('figure[data-chart="fan"]');
       const take = async (item: string): Promise<Buffer> => {
         await figure.getByRole("button", { name: /^More/ }).click();

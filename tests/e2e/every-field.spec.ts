@@ -45,19 +45,24 @@ async function walk(page: Page, todo: readonly Act[]): Promise<void> {
   }
 }
 
-/** Without the full suites the rest is walked on the mounted editor alone. */
-const WALKED = LONG ? PARTS : (["offers", "rest"] as const);
+const ofPart = (part: string): Act[] => acts.filter((act) => partOf(act) === part);
 
-for (const part of WALKED) {
-  const own = acts.filter((act) => partOf(act) === part);
-  const todo = LONG ? own : oneOfEach(own);
-  for (let from = 0; from < todo.length; from += AT_ONCE) {
-    const some = todo.slice(from, from + AT_ONCE);
-    test(`${part}, from ${from + 1}: ${some.length} edits reach the kept scenario, and undo brings back its bytes`, async ({
-      page,
-    }) => {
-      test.setTimeout(LONG ? 240_000 : 60_000);
-      await walk(page, some);
-    });
-  }
+/** What each test walks. Without the full suites the other parts are walked on the mounted editor alone. */
+const WALKS: [name: string, todo: readonly Act[]][] = LONG
+  ? PARTS.flatMap((part) => inChunks(part, ofPart(part)))
+  : [["one of each kind", (["offers", "rest"] as const).flatMap((part) => oneOfEach(ofPart(part)))]];
+
+function inChunks(part: string, all: readonly Act[]): [string, readonly Act[]][] {
+  const count = Math.ceil(all.length / AT_ONCE);
+  return Array.from({ length: count }, (_, i) => [
+    `${part}, from ${i * AT_ONCE + 1}`,
+    all.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+  ]);
+}
+
+for (const [name, todo] of WALKS) {
+  test(`${name}: ${todo.length} edits reach the kept scenario, and undo brings back its bytes`, async ({ page }) => {
+    test.setTimeout(LONG ? 240_000 : 60_000);
+    await walk(page, todo);
+  });
 }

@@ -5,17 +5,15 @@ import { serveStatic } from "./static-server.ts";
 // Workers and all come from the folder.
 test.use({ known: false });
 
-test("the build works from a folder of a plain static host", async ({ page, ownOrigins }) => {
+test("the build works from a folder of a plain static host, and carries its policy before anything that it governs", async ({
+  page,
+  ownOrigins,
+}) => {
   const server = await serveStatic("dist", "/tools/drawdown/");
   ownOrigins.add(server.origin);
   await page.goto(`${server.origin}/tools/drawdown/`);
+  await expect(page.locator("head > :first-child")).toHaveAttribute("content", CONTENT_SECURITY_POLICY);
   await firstPicture(page);
   await page.close();
   await server.close();
-});
-
-test("the page carries its policy before anything that it governs", async ({ page }) => {
-  await page.goto("./");
-  await expect(page.locator("head > :first-child")).toHaveAttribute("content", CONTENT_SECURITY_POLICY);
-  await firstPicture(page);
 });

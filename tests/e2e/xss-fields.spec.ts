@@ -99,7 +99,11 @@ test("fields, pasted cells and files that leave: whatever is typed is a text", a
   }
   await scenarioName(page).blur();
   const tiers = sitesOf(scenario).find(({ path }) => /^\/offers\/.*\/tiers$/.test(path))!;
-  await pasteEach(page, tiers.path, PAYLOADS);
+  await pasteEach(
+    page,
+    tiers.path,
+    PAYLOADS.filter((_, i) => LONG || i % 5 === 0),
+  );
   await check("pasted");
   for (const name of ["scoreboard", "fan"]) {
     const leave = async (what: string): Promise<string> => {
@@ -111,7 +115,7 @@ test("fields, pasted cells and files that leave: whatever is typed is a text", a
     };
     expect(await wrongInPicture(page, await leave("SVG")), name).toEqual([]);
     expect(formulasIn(await leave("CSV")), name).toEqual([]);
-    await leave("PNG");
+    if (LONG || name === "fan") await leave("PNG");
   }
   await check("left");
 });

@@ -17,10 +17,16 @@ export interface RawDatabase {
 /** A page of the app's origin without the app. */
 export async function bystander(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
+  await standBy(page);
+  return page;
+}
+
+/** Takes a page to where the app's origin has no app. */
+export async function standBy(page: Page): Promise<void> {
   const body = '<link rel="icon" href="data:,">';
   await page.route("**/bystander.html", (route) => route.fulfill({ contentType: "text/html", body }));
   await page.goto("./bystander.html");
-  return page;
+  await page.unroute("**/bystander.html");
 }
 
 /** Stores until the browser refuses more than a few bytes; gives how many bytes that were. */

@@ -3,8 +3,8 @@ import type { Scenario } from "#engine/index.ts";
 import { readAt } from "#scenario/pointer.ts";
 import { Chance } from "#tests/walk/random.ts";
 import { expect, test } from "./fixtures.ts";
-import { variant } from "./scenario-files.ts";
-import { lever, saved, scenarioName, visit, visitWith } from "./workspace.ts";
+import { beginWith, slight } from "./kept-before.ts";
+import { lever, saved, scenarioName, visit } from "./workspace.ts";
 
 const LONG = process.env["DRAWDOWN_LONG"] === "1";
 
@@ -64,9 +64,14 @@ async function conflicts(page: Page): Promise<Scenario[]> {
   return records.filter(({ kind }) => kind === "conflict").map(({ scenario }) => scenario);
 }
 
-test("what one tab edits the other shows, and undo takes back its own", async ({ page: a, context }) => {
-  await visitWith(a, variant("shared", { runs: 60 }));
-  await saved(a);
+// Whatever they open is kept already, and nobody looks at how charts move.
+test.use({ known: false, contextOptions: { reducedMotion: "reduce" } });
+
+test("what one tab edits, names and deletes the other shows, undo takes back its own, and an edit keeps again what was deleted", async ({
+  page: a,
+  context,
+}) => {
+  await beginWith(a, slight("shared"));
   const b = await context.newPage();
   await visit(b);
   await expect(scenarioName(b)).toHaveValue("Test shared");
@@ -81,16 +86,7 @@ test("what one tab edits the other shows, and undo takes back its own", async ({
   await expect(share(b).box).not.toHaveValue("33\u00a0%");
   for (const page of [a, b]) await expect(price(page).box).toHaveValue("$70");
   expect(await conflicts(a)).toEqual([]);
-});
 
-test("names and deletions arrive; what is deleted stays on screen, and an edit keeps it again", async ({
-  page: a,
-  context,
-}) => {
-  await visitWith(a, variant("shared", { runs: 20 }));
-  await saved(a);
-  const b = await context.newPage();
-  await visit(b);
   await scenarioName(a).fill("Renamed");
   await scenarioName(a).press("Enter");
   await expect(scenarioName(b)).toHaveValue("Renamed");
@@ -104,51 +100,48 @@ test("names and deletions arrive; what is deleted stays on screen, and an edit k
   await expect(a.getByRole("table", { name: "Your scenarios" })).toContainText("Renamed");
 });
 
-test("where both changed the same and heard nothing of it the later stays, and both are versions", async ({
+test("a tab that heard nothing catches up before it can lose anything; where both changed the same the later stays, and both are versions", async ({
   page: a,
   context,
 }) => {
-  await visitWith(a, variant("contested", { runs: 60 }));
-  await saved(a);
+  await beginWith(a, slight("contested"));
   const b = await deafPage(context);
   await visit(b);
-  await set(rate(a), "25");
-  await saved(a);
-  await expect(rate(b).box).not.toHaveValue("25\u00a0%");
-  await set(rate(b), "30");
-  await set(share(b), "33");
-  await expect(b.getByText("Another tab changed the same part of “Test contested”")).toBeVisible();
-  await saved(b);
-  expect((await conflicts(b)).map((each) => readAt(each, RATE)).sort()).toEqual([0.25, 0.3]);
-  await b.getByRole("button", { name: "See versions" }).click();
-  const dialog = b.getByRole("dialog");
-  await expect(dialog).toContainText("The later, where two tabs changed the same");
-  await expect(dialog).toContainText("The earlier, where two tabs changed the same");
-  await comeBack(a);
-  await expect(rate(a).box).toHaveValue("30\u00a0%");
-  await expect(share(a).box).toHaveValue("33\u00a0%");
-});
-
-test("a tab that was asleep catches up before it can lose anything", async ({ page: a, context }) => {
-  await visitWith(a, variant("asleep", { runs: 60 }));
-  await saved(a);
-  const b = await deafPage(context);
-  await visit(b);
-  await set(rate(a), "25");
-  await saved(a);
-  await set(share(b), "33");
-  await expect(rate(b).box).toHaveValue("25\u00a0%");
-  await set(price(a), "70");
-  await expect.poll(async () => readAt((await kept(a, "asleep"))!, RATE)).toBe(0.25);
-  await saved(a);
-  await expect(share(a).box).toHaveValue("33\u00a0%");
-  await comeBack(b);
-  await expect(price(b).box).toHaveValue("$70");
-  expect(await conflicts(a)).toEqual([]);
+  await test.step("what only one changed", async () => {
+    await set(rate(a), "20");
+    await saved(a);
+    await set(share(b), "33");
+    await expect(rate(b).box).toHaveValue("20\u00a0%");
+    await set(price(a), "70");
+    await expect.poll(async () => readAt((await kept(a, "contested"))!, RATE)).toBe(0.2);
+    await saved(a);
+    await expect(share(a).box).toHaveValue("33\u00a0%");
+    await comeBack(b);
+    await expect(price(b).box).toHaveValue("$70");
+    expect(await conflicts(a)).toEqual([]);
+  });
+  await test.step("what both changed", async () => {
+    await set(rate(a), "25");
+    await saved(a);
+    await expect(rate(b).box).not.toHaveValue("25\u00a0%");
+    await set(rate(b), "30");
+    await set(share(b), "34");
+    await expect(b.getByText("Another tab changed the same part of “Test contested”")).toBeVisible();
+    await saved(b);
+    expect((await conflicts(b)).map((each) => readAt(each, RATE)).sort()).toEqual([0.25, 0.3]);
+    await b.getByRole("button", { name: "See versions" }).click();
+    const dialog = b.getByRole("dialog");
+    await expect(dialog).toContainText("The later, where two tabs changed the same");
+    await expect(dialog).toContainText("The earlier, where two tabs changed the same");
+    await comeBack(a);
+    await expect(rate(a).box).toHaveValue("30\u00a0%");
+    await expect(share(a).box).toHaveValue("34\u00a0%");
+  });
 });
 
 const LEVERS = [rate, share, price];
 const SEEDS = Array.from({ length: LONG ? 20 : 1 }, (_, i) => i + 1);
+const TURNS = LONG ? 60 : 8;
 
 /** What the levers of a page show, as bare numbers. */
 const shown = (page: Page): Promise<number[]> =>
@@ -169,13 +162,12 @@ for (const seed of SEEDS) {
     context,
   }) => {
     const chance = new Chance(seed);
-    await visitWith(a, variant("duel", { runs: 20 }));
-    await saved(a);
+    await beginWith(a, slight("duel"));
     const b = await context.newPage();
     await visit(b);
     /** The last value of each lever, and of both tabs where they set it at the same moment. */
     const last: number[][] = [];
-    for (let turn = 0; turn < (LONG ? 60 : 12); turn++) {
+    for (let turn = 0; turn < TURNS; turn++) {
       const [one, other] = [chance.whole(0, 2), chance.whole(0, 2)];
       const [ours, theirs] = [chance.whole(10, 50), chance.whole(10, 50)];
       await Promise.all([set(LEVERS[one]!(a), String(ours)), set(LEVERS[other]!(b), String(theirs))]);

@@ -49,6 +49,8 @@ export default defineConfig(async (): Promise<ViteUserConfig> => {
           test: {
             name: "browser",
             include: [BROWSER_TESTS],
+            // A page has no environment of its own.
+            provide: { long: process.env["DRAWDOWN_LONG"] === "1" },
             // After the others, not beside them: these compute in workers of their own, and some measure time.
             sequence: { groupOrder: 1 },
             browser: {

@@ -104,7 +104,7 @@ describe.each(FETCHED)("$entry.id", ({ entry, lesson, guide }) => {
   });
 
   it("asks for lines that fit their pictures, and shows customers where it shows dots", () => {
-    const facts = factsOf(lesson, withLuck(lesson.scenario, 1, 60));
+    const facts = factsOf(lesson, withLuck(lesson.scenario, 1, 15));
     for (const step of lesson.steps) if (step.kind === "draw") expect(drawProblems(step, facts)).toEqual([]);
     for (const plot of plots) if (plot.kind === "dots") expect(dots(plot, facts)).toBeGreaterThanOrEqual(5);
   });

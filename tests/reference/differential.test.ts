@@ -10,9 +10,9 @@ import { randomScenario } from "./random-scenario.ts";
 import { randomFocus, randomTransition } from "./random-transition.ts";
 
 const long = Boolean(process.env["DRAWDOWN_LONG"]);
-const CORNERS = long ? 3000 : 36;
-const TRANSITIONS = long ? 3000 : 24;
-const TYPICAL = long ? 600 : 12;
+const CORNERS = long ? 3000 : 20;
+const TRANSITIONS = long ? 3000 : 14;
+const TYPICAL = long ? 600 : 6;
 
 /** Two readings of the text, one fast, one plain, agree on every metric, month and total. */
 describe("the engine agrees with the reference", { timeout: 900_000 }, () => {

@@ -7,7 +7,7 @@ import { customerDifferences } from "./one-customer-differences.ts";
 import { randomScenario } from "./random-scenario.ts";
 import { randomFocus, randomTransition } from "./random-transition.ts";
 
-const SCENARIOS = process.env["DRAWDOWN_LONG"] ? 2000 : 80;
+const SCENARIOS = process.env["DRAWDOWN_LONG"] ? 2000 : 40;
 
 const scenarioOf = (seed: number): Scenario => (seed % 2 === 0 ? randomScenario(seed) : randomTransition(seed));
 

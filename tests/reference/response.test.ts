@@ -4,7 +4,7 @@ import { randomScenario } from "./random-scenario.ts";
 import { randomTransition } from "./random-transition.ts";
 import { bestResponseTold, distance, type Worth } from "./response.ts";
 
-const SCENARIOS = process.env["DRAWDOWN_LONG"] ? 200 : 6;
+const SCENARIOS = process.env["DRAWDOWN_LONG"] ? 200 : 4;
 
 /** Domain §9, told twice: every focus tried is worth the same, and the same one is chosen. */
 describe("the engine's partners respond as the reference's do", { timeout: 900_000 }, () => {

@@ -55,7 +55,7 @@ describe("a tracer with a worker of its own", { timeout: 60_000 }, () => {
   });
 
   it("opens the very runs that are simulated", async () => {
-    const { partners } = valueOf(await pool().tracer.overview(ready));
+    const { partners } = valueOf(await createInlineTracer().overview(ready));
     const { revenue, payouts } = simulate(template, { from: 1, to: 2 }).strategies["commit-share"]!.totals;
     const firms = partners.flatMap(({ firms }) => firms);
     const earned = firms.flatMap(({ customers }) => customers).reduce((sum, customer) => sum + customer.revenue, 0);
@@ -63,20 +63,15 @@ describe("a tracer with a worker of its own", { timeout: 60_000 }, () => {
     expect(firms.reduce((sum, firm) => sum + firm.accrued, 0)).toBeCloseTo(payouts![0]!, 4);
   });
 
-  it("answers after its worker was ended without a word", async () => {
+  it("answers after its worker was ended without a word, also over a question", async () => {
     const { tracer, workers } = pool();
     const before = valueOf(await tracer.overview(ready));
     workers[0]!.terminate();
     expect(valueOf(await tracer.overview(ready))).toEqual(before);
     expect(workers).toHaveLength(2);
-  });
-
-  it("asks again where its worker dies over a question", async () => {
-    const { tracer, workers } = pool();
-    await tracer.overview(ready);
     const slow = tracer.overview({ ...ready, run: 2 });
-    workers[0]!.terminate();
-    expect(valueOf(await slow).run).toBe(2);
+    workers[1]!.terminate();
+    expect(valueOf(await slow).run, "asked again where its worker dies over a question").toBe(2);
   });
 
   it("ends a worker that does not come to an end with what was given up", async () => {

@@ -165,12 +165,12 @@ describe("what partners play", { timeout: 120_000 }, () => {
         { path: `/partners/${partnerId}/focus/grow`, p10: 0.1, p90: 0.5 },
       ],
     };
-    const best = partnerResponses(scenario).best["only"]![partnerId]!.focus;
+    const { best: found, focus } = partnerResponses(scenario);
+    const best = found["only"]![partnerId]!.focus;
     for (const run of [0, 1, 2]) {
       const { inputs, partners } = trace(scenario, "only", run);
       const [r, grow] = Object.values(inputs) as [number, number];
       expect(partners[0]!.focus.grow).toBeCloseTo((1 - r) * grow + r * best.grow, 12);
-      const { focus } = partnerResponses(scenario);
       expect(simulate(scenario, { from: run, to: run + 1, focus })).toEqual(
         simulate(scenario, { from: run, to: run + 1 }),
       );

@@ -9,6 +9,12 @@ import { scenarios } from "#tests/generators/scenario.ts";
 import { randomScenario } from "#tests/reference/random-scenario.ts";
 import { sumsOf } from "./sums.ts";
 
+const LONG = Boolean(process.env["DRAWDOWN_LONG"]);
+const CORNERS = LONG ? 200 : 40;
+const TYPICAL = LONG ? 100 : 25;
+const CHANGES = LONG ? 60 : 15;
+const PLANS = LONG ? 150 : 50;
+
 /** What stands under another name in the trace than in the series. */
 const ALIASES = { "billings by line": "billings", "revenue by entry": "revenue", accrued: "payouts" } as const;
 
@@ -59,16 +65,16 @@ describe("the sums of a trace equal the run's series", { timeout: 300_000 }, () 
     expectSumsToEqualSeries(scenario, 7, foundFocus(scenario)),
   );
 
-  it("for 200 scenarios full of corners", () => {
-    for (let seed = 1; seed <= 200; seed++) expectSumsToEqualSeries(randomScenario(5000 + seed), 0);
+  it(`for ${CORNERS} scenarios full of corners`, () => {
+    for (let seed = 1; seed <= CORNERS; seed++) expectSumsToEqualSeries(randomScenario(5000 + seed), 0);
   });
 
-  it("for 100 scenarios as people would enter them", () => {
-    for (const scenario of generated(100)) expectSumsToEqualSeries(scenario, 1);
+  it(`for ${TYPICAL} scenarios as people would enter them`, () => {
+    for (const scenario of generated(TYPICAL)) expectSumsToEqualSeries(scenario, 1);
   });
 
   it("with a change of course", () => {
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= CHANGES; seed++) {
       const scenario = randomScenario(6000 + seed);
       const [first, ...others] = scenario.strategies;
       const offer = scenario.offers.at(-1)!;
@@ -122,7 +128,7 @@ describe("a trace", () => {
 
   it("gives each line of a plan what it recomputes to", () => {
     const seen = new Set<string>();
-    for (let seed = 1; seed <= 150; seed++) {
+    for (let seed = 1; seed <= PLANS; seed++) {
       const scenario = randomScenario(7000 + seed);
       for (const line of linesOf(trace(scenario, scenario.strategies[0]!.id, 0))) {
         const { base, rate, gate, fixed, cap, amount, clawback } = line;

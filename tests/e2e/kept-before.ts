@@ -17,8 +17,12 @@ export function slight(id: string, parts: Partial<Scenario> = {}): Scenario {
 }
 
 /** Keeps scenarios in the browser, in the place of whatever is kept; the first was open last. */
-export async function keepBefore(page: Page, scenarios: readonly [Scenario, ...Scenario[]]): Promise<void> {
-  await standBy(page);
+export async function keepBefore(
+  page: Page,
+  scenarios: readonly [Scenario, ...Scenario[]],
+  home = "./",
+): Promise<void> {
+  await standBy(page, home);
   await makeDatabase(page, {
     version: DATABASE_VERSION,
     stores: {

@@ -11,21 +11,22 @@ import { CHROMIUM_FLAGS, findChromium } from "../../scripts/find-chromium.mjs";
 import { workUntilKilled } from "./deadly-work.ts";
 import { Diary } from "./diary.ts";
 import { expect, firstPicture, test } from "./fixtures.ts";
-import { apiVendor, openFile } from "./scenario-files.ts";
+import { keepBefore } from "./kept-before.ts";
+import { apiVendor } from "./scenario-files.ts";
 import { saved, scenarioName } from "./workspace.ts";
 
 const LONG = process.env["DRAWDOWN_LONG"] === "1";
 
 /** Pages that are killed, and those that share a visitor. */
-const PAGES = LONG ? 88 : 4;
-const OF_A_VISITOR = LONG ? 11 : 4;
+const PAGES = LONG ? 88 : 2;
+const OF_A_VISITOR = LONG ? 11 : 2;
 
 /** Browsers that are killed. */
 const BROWSERS = LONG ? 12 : 1;
 
 /** How much is done at most before a page dies, and the longest that it lives on after that, in milliseconds. */
-const MOST_ACTS = LONG ? 8 : 4;
-const LONGEST_REST = 2500;
+const MOST_ACTS = LONG ? 8 : 3;
+const LONGEST_REST = LONG ? 2500 : 1500;
 
 /** Automatic versions of a scenario. */
 const MOST_VERSIONS = 40;
@@ -35,7 +36,7 @@ const small: Scenario = { ...apiVendor, simulation: { ...apiVendor.simulation, r
 test.describe.configure({ timeout: LONG ? 600_000 : 120_000 });
 
 // Where what is kept is read, the browser looks for an icon.
-test.use({ pardoned: /favicon\.ico/ });
+test.use({ pardoned: /favicon\.ico/, known: false, contextOptions: { reducedMotion: "reduce" } });
 
 /** What the browser keeps, as it is. */
 interface Kept {
@@ -106,17 +107,14 @@ async function reopen(context: BrowserContext, home: string, { scenarios, lastOp
   return page;
 }
 
-/** Puts scenarios to work on into a new visitor's page. */
+const AT_WORK = [small, walked].map((scenario) => {
+  return { ...scenario, id: `${scenario.id}-work`, name: `${scenario.name} at work` };
+}) as [Scenario, Scenario];
+
+/** Keeps scenarios to work on for a new visitor. */
 async function prepare(context: BrowserContext, home: string): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${home}#/summary`);
-  await firstPicture(page);
-  for (const scenario of [walked, small]) {
-    const own = { ...scenario, id: `${scenario.id}-work`, name: `${scenario.name} at work` };
-    await openFile(page, `${own.id}.json`, own);
-    await expect(scenarioName(page)).toHaveValue(own.name);
-    await saved(page);
-  }
+  await keepBefore(page, AT_WORK, home);
   await page.close();
 }
 
@@ -199,14 +197,10 @@ async function startBrowser(profile: string): Promise<{ context: BrowserContext;
   return { context: browser.contexts()[0]!, kill };
 }
 
-test(`${BROWSERS} browsers are killed as a whole and lose nothing older than a second`, async ({
-  baseURL,
-  knownScript,
-}, info) => {
+test(`${BROWSERS} browsers are killed as a whole and lose nothing older than a second`, async ({ baseURL }, info) => {
   const home = baseURL!;
   const profile = info.outputPath("profile");
   let { context, kill } = await startBrowser(profile);
-  await context.addInitScript(await knownScript());
   await prepare(context, home);
   for (let seed = 1; seed <= BROWSERS; seed++) {
     const { diary, diedAt } = await dieOnce({ context, home, kill }, new Chance(1000 + seed));

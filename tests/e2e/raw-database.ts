@@ -22,10 +22,10 @@ export async function bystander(context: BrowserContext): Promise<Page> {
 }
 
 /** Takes a page to where the app's origin has no app. */
-export async function standBy(page: Page): Promise<void> {
+export async function standBy(page: Page, home = "./"): Promise<void> {
   const body = '<link rel="icon" href="data:,">';
   await page.route("**/bystander.html", (route) => route.fulfill({ contentType: "text/html", body }));
-  await page.goto("./bystander.html");
+  await page.goto(`${home}bystander.html`);
   await page.unroute("**/bystander.html");
 }
 

@@ -1,26 +1,27 @@
 import type { Page } from "@playwright/test";
-import { customerSideTable } from "#charts/customer-side/customer-side-table.ts";
-import { offerChoice } from "#charts/customer-side/offer-choice.ts";
-import { offerGroups } from "#charts/customer-side/offer-groups.ts";
-import { contrastTable } from "#charts/contrast/contrast-table.ts";
-import { contrastOf } from "#charts/contrast/describe-contrast.ts";
-import { fanTable } from "#charts/fan-chart/fan-chart-table.ts";
 import { cellText, type TableData } from "#charts/frame/table.ts";
-import { resultView } from "#charts/model.ts";
-import { noticeTable } from "#charts/notice/notice-table.ts";
-import { earnersTable } from "#charts/who-earns/describe-earners.ts";
-import type { Scenario } from "#engine/index.ts";
-import { futureRun } from "#state/futures.ts";
-import { requestFor } from "#state/run-request.ts";
-import { modeWishes, noticeModes } from "#views/customers/notice-modes.ts";
-import { partnerFacts } from "#views/partners/partner-facts.ts";
-import { CHART_TABLES } from "#views/results/chart-tables.ts";
+import { expectFiles, expectPng } from "./chart-files.ts";
 import { expect, test } from "./fixtures.ts";
-import { headlessAccounts, headlessFirms, headlessSummary } from "./headless-summary.ts";
-import { variant } from "./scenario-files.ts";
-import { chart, tableOf, visitWith, type Figures } from "./workspace.ts";
+import { headlessTables, STRATEGY } from "./headless-tables.ts";
+import { apiVendor, headless, savedFile, variant, type Headless } from "./scenario-files.ts";
+import {
+  chart,
+  column,
+  fanChart,
+  finished,
+  goTo,
+  lever,
+  numberOf,
+  scoreboard,
+  tableOf,
+  visitWith,
+  type Figures,
+} from "./workspace.ts";
 
-const STRATEGY = "commit-share";
+const RUNS = process.env["DRAWDOWN_LONG"] === "1" ? 200 : 40;
+
+/** The lines of the revenue chart with the series that each draws. */
+const LINES = { committed: "committed", billed: "billings", recognised: "revenue", consumed: "consumption" } as const;
 
 /** What a table shows, cell by cell. */
 function shown(table: TableData): Figures {
@@ -30,41 +31,41 @@ function shown(table: TableData): Figures {
   };
 }
 
-/** Every chart's table, made of what the headless command says and nothing else. */
-function expectedTables(scenario: Scenario): Record<string, TableData> {
-  const summary = headlessSummary(scenario);
-  // The command prints ranges of every series; the page asks for those that it shows, of others it shows means.
-  const { ranged } = requestFor(scenario, { metric: "contribution" });
-  for (const strategy of Object.values(summary.strategies)) {
-    strategy.monthly = Object.fromEntries(ranged.map((metric) => [metric, strategy.monthly[metric]!]));
-  }
-  const view = resultView(scenario, summary);
-  const { baselineStrategyId, strategies, horizonMonths } = scenario;
-  const strategy = view.strategies.find(({ id }) => id === STRATEGY)!;
-  const typical = (id: string): number => futureRun({ kind: "typical" }, summary.strategies[id]!)!;
-  const run = typical(baselineStrategyId);
-  const accounts = Object.fromEntries(
-    strategies.map(({ id }) => [id, headlessAccounts(scenario, id, run, horizonMonths - 1)]),
-  );
-  const source = { view, scenario, accounts };
-  const tables = Object.entries(CHART_TABLES).flatMap(([name, made]) => {
-    const table = made(source).find((each) => each.strategy === null || each.strategy.id === STRATEGY)?.table;
-    return table ? [[name, table] as const] : [];
+/** Compares a column of whole amounts with the figures that it must show. */
+function expectShown(figures: Figures, label: string, expected: readonly (number | null)[]): void {
+  const shown = column(figures, label).map(numberOf);
+  expect(shown, label).toHaveLength(expected.length);
+  shown.forEach((value, month) => {
+    expect(Math.abs(value - expected[month]!), `${label}, month ${month + 1}`).toBeLessThanOrEqual(0.5 + 1e-6);
   });
-  const groups = offerGroups(scenario, view.strategies, [baselineStrategyId, STRATEGY]);
-  const contrast = contrastOf(view, strategy);
-  const modes = noticeModes(modeWishes(scenario, STRATEGY), STRATEGY, summary, (wish) =>
-    headlessSummary(wish.scenario, wish.runs),
-  );
-  const firms = headlessFirms(scenario, STRATEGY, typical(STRATEGY));
-  return {
-    ...Object.fromEntries(tables),
-    fan: fanTable(view, "contribution", "cumulative"),
-    "customer-side": customerSideTable(view, offerChoice(groups, accounts, baselineStrategyId, horizonMonths)),
-    notice: noticeTable(modes),
-    earners: earnersTable({ view, strategy, facts: partnerFacts(scenario, summary), firms, perFirm: true }),
-    ...(contrast && { contrast: contrastTable(view, contrast) }),
-  };
+}
+
+/** Fan, scoreboard and lines of revenue show the command's figures, whatever makes tables of them. */
+async function expectFigures(page: Page, { strategies }: Headless): Promise<void> {
+  await fanChart(page).getByRole("button", { name: "Monthly" }).click();
+  const fan = await tableOf(fanChart(page));
+  const board = await tableOf(scoreboard(page));
+  const rows = board.rows.filter(([, measure]) => measure === "Your contribution");
+  apiVendor.strategies.forEach(({ id }, slot) => {
+    const { quantiles, totals } = strategies[id]!;
+    const letter = "ABCD"[slot]!;
+    const by = quantiles["contribution"]!;
+    expectShown(fan, `${letter}, median`, by["p50"]!);
+    expectShown(fan, `${letter}, 10 %`, by["p10"]!);
+    expectShown(fan, `${letter}, 90 %`, by["p90"]!);
+    const total = totals["contribution"]!;
+    const expected = ["p10", "p25", "p50", "p75", "p90", "mean"].map((name) => Math.round(total[name]!));
+    expect(rows[slot]!.slice(2, 8).map(numberOf)).toEqual(expected);
+  });
+  await fanChart(page).getByRole("button", { name: "Cumulative" }).click();
+
+  await goTo(page, "Revenue");
+  for (const { id, name } of apiVendor.strategies) {
+    await page.getByRole("group", { name: "Strategy" }).getByText(name, { exact: true }).click();
+    await expect(page.getByRole("radio", { name })).toBeChecked();
+    const lines = await tableOf(chart(page, "revenue-lines"));
+    for (const [line, metric] of Object.entries(LINES)) expectShown(lines, line, strategies[id]!.mean[metric]!);
+  }
 }
 
 /** The names of the charts that stand on the page, once all of them are drawn. */
@@ -74,11 +75,19 @@ async function chartsOn(page: Page): Promise<string[]> {
   return page.locator("figure[data-chart]").evaluateAll((all) => all.map((figure) => figure.dataset["chart"]!));
 }
 
-test("each chart's table says what the headless command says, cell by cell", async ({ page }) => {
+test("after edits each chart says what the headless command says, cell by cell, and leaves as CSV, SVG and PNG", async ({
+  page,
+}) => {
   test.setTimeout(180_000);
-  const scenario = variant("headless");
-  const tables = expectedTables(scenario);
-  await visitWith(page, scenario);
+  await visitWith(page, variant("headless", { runs: RUNS }));
+  await lever(page, "Coverage").box.fill("85");
+  await lever(page, "Referral rate").box.fill("12");
+  await finished(page, RUNS);
+  const { text, scenario } = await savedFile(page);
+  const said = headless(text);
+  expect(said.runs).toBe(RUNS);
+  await expectFigures(page, said);
+  const tables = headlessTables(scenario);
   const seen: string[] = [];
   for (const address of [
     "#/summary",
@@ -90,7 +99,8 @@ test("each chart's table says what the headless command says, cell by cell", asy
     const [, view] = address.split("/");
     await page.evaluate((hash) => (location.hash = hash), address);
     await expect(page.locator(`[data-view="${view}"]`)).toBeVisible();
-    for (const name of await chartsOn(page)) {
+    const names = await chartsOn(page);
+    for (const name of names) {
       seen.push(name);
       expect(tables[name], `a table for ${name}`).toBeDefined();
       const expected = shown(tables[name]!);
@@ -99,7 +109,9 @@ test("each chart's table says what the headless command says, cell by cell", asy
       await expect(async () => expect(await tableOf(chart(page, name)), name).toEqual(expected)).toPass({
         timeout: 20_000,
       });
+      await expectFiles(page, chart(page, name), expected);
     }
+    await expectPng(page, chart(page, names[0]!));
   }
   const changing = scenario.strategies.some(({ before }) => before !== null);
   const all = Object.keys(tables).filter((name) => name !== "customers-by-offer" || changing);

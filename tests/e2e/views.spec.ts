@@ -60,7 +60,9 @@ test("partners: payouts by component over time, a panel a strategy", async ({ lo
   }
 });
 
-test("the crosshair goes by keyboard, says what the table says, and goes by the pointer too", async ({ looked: page }) => {
+test("the crosshair goes by keyboard, says what the table says, and goes by the pointer too", async ({
+  looked: page,
+}) => {
   const table = await tableOf(fanChart(page));
   const plot = fanChart(page).getByRole("slider");
   const readout = fanChart(page).locator(".readout");

@@ -15,7 +15,7 @@ export async function openAtRest(page: Page, { screen, width, height, scheme }: 
   await screen.open(page);
   await computed(page);
   if (screen.whole) await asHighAsThePage(page, width);
-  await settled(page);
+  await atRest(page);
 }
 
 /** Makes the window as high as the page, until what that brings into sight makes the page no higher or lower. */
@@ -30,7 +30,7 @@ async function asHighAsThePage(page: Page, width: number): Promise<void> {
 }
 
 /** Waits until storage, fonts and motion have come to their end; the time that the results took is set to 1 s. */
-async function settled(page: Page): Promise<void> {
+export async function atRest(page: Page): Promise<void> {
   await expect(page.locator("[data-saved=saving]")).toHaveCount(0);
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from "@playwright/test";
 import type { Scenario } from "#engine/index.ts";
 import { expect, firstPicture, test } from "./fixtures.ts";
+import { slight } from "./kept-before.ts";
 import {
   bystander,
   empty,
@@ -14,7 +15,7 @@ import {
   unfill,
   type RawDatabase,
 } from "./raw-database.ts";
-import { apiVendor, savedFile, variant } from "./scenario-files.ts";
+import { apiVendor, openFile, savedFile, variant } from "./scenario-files.ts";
 import { fanChart, finished, kept, lever, saved, scenarioName, scoreboard, tableOf, visit } from "./workspace.ts";
 
 /** The records of a store whose key begins so. */
@@ -54,7 +55,8 @@ async function keptBefore(context: BrowserContext, scenario: Scenario): Promise<
   return side;
 }
 
-test.use({ known: false });
+// Nobody looks at how charts move.
+test.use({ known: false, contextOptions: { reducedMotion: "reduce" } });
 
 test("no room left: results make room; without any, it is said, what was stored stays whole, and is stored with room", async ({
   page,
@@ -106,6 +108,8 @@ test("a database of a newer version is refused with a word and stays as it is; t
   await makeDatabase(side, { ...theirs, version: 1000 });
   const before = await readDatabase(side);
   await visit(page);
+  await openFile(page, "own.json", slight("own"));
+  await expect(scenarioName(page)).toHaveValue("Test own");
   await savedWord(page, "In memory only", /made by a newer version of Drawdown/);
   await shareOf(page, "20");
   await expect(lever(page, "Usage share").was).toBeVisible();
@@ -118,7 +122,7 @@ test("the first release's database is lifted with all that it holds; what does n
   context,
 }) => {
   const side = await bystander(context);
-  const old = variant("old", { runs: 60 });
+  const old = slight("old");
   await makeDatabase(side, {
     ...firstDatabase(
       [
@@ -134,7 +138,7 @@ test("the first release's database is lifted with all that it holds; what does n
   const before = await readDatabase(side);
   await visit(page);
   await expect(scenarioName(page)).toHaveValue(old.name);
-  await finished(page, 60);
+  await finished(page, 2);
   const lifted = await readDatabase(side);
   expect(lifted.version).toBeGreaterThan(1);
   expect(recordsOf(lifted, "scenarios")).toEqual(recordsOf(before, "scenarios"));
@@ -151,7 +155,7 @@ test("the first release's database is lifted with all that it holds; what does n
 
 test("a database that lacks a store is repaired with all that it holds", async ({ page, context }) => {
   const side = await bystander(context);
-  const own = variant("own", { runs: 60 });
+  const own = slight("own");
   const { stores } = firstDatabase([firstRecord("own", own.name, own)], "own");
   const { settings, scenarios } = stores;
   await makeDatabase(side, { version: 200, stores: { scenarios: scenarios!, settings: settings! } });
@@ -170,7 +174,7 @@ test("an old tab holds the database: it is said, and everything is stored and th
   page,
   context,
 }) => {
-  const own = variant("own", { runs: 60 });
+  const own = slight("own");
   const side = await keptBefore(context, own);
   await holdDatabase(side);
   await visit(page);

@@ -36,7 +36,11 @@ test("a long run shows how it gets on, stops with its picture, and goes on to th
   await visit(page);
   await openFile(page, "long.json", MANY);
   const status = page.locator("[data-phase]").first();
-  await expect(status).toContainText(new RegExp(`\\b[1-9][\\d,]* of ${ALL} futures · [\\d.]+\u00a0(s|min) left`));
+  // Asked in every frame: the run does not wait.
+  await page.waitForFunction(
+    (getting) => new RegExp(getting).test(document.querySelector("[data-phase]")?.textContent ?? ""),
+    `\\b[1-9][\\d,]* of ${ALL} futures · [\\d.]+\u00a0(s|min) left`,
+  );
   await expect(status.getByRole("progressbar")).not.toHaveAttribute("value", "0");
   await expect(page.getByRole("main").locator("[aria-busy=true]")).toBeVisible();
 

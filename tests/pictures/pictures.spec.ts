@@ -40,12 +40,7 @@ async function compare(browser: Browser, picture: Picture, actual: Sight, info: 
   expect.soft(pixels, "pixels that differ").toBeNull();
 }
 
-/** Of the small set one of each kind of screen; the fourth shape, narrow and light, is the method's below. */
-const KINDS = ["summary", "editor-offer-seats", "partners-one", "compare-huge"];
-
-const FEW = FEW_PICTURES.filter(({ screen }) => KINDS.includes(screen.name));
-
-for (const picture of LONG ? PICTURES : FEW) {
+for (const picture of LONG ? PICTURES : FEW_PICTURES) {
   test(`${picture.screen.name}: ${picture.width} px, ${picture.scheme}`, async ({ page, browser }, info) => {
     await openAtRest(page, picture);
     await compare(browser, picture, await seen(page, picture), info);

@@ -11,8 +11,8 @@ import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
 
 const LONG = process.env["DRAWDOWN_LONG"] === "1";
-const GENERATED = LONG ? 2000 : 200;
-const MUTANTS = LONG ? 20_000 : 2000;
+const GENERATED = LONG ? 2000 : 60;
+const MUTANTS = LONG ? 20_000 : 600;
 
 /** Milliseconds within which any link is read, on a busy machine. */
 const PATIENCE = 1000;

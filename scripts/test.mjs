@@ -83,14 +83,21 @@ const RUNNING = [
 /** Heavy suites in full, in parts of minutes each. @type {Record<string, () => Step[]>} */
 const LONG_PARTS = {
   model: () => [inVitest("model", "node", ["tests/reference"])],
-  lines: () => [inVitest("lines", "node", ["tests/text/ledger", "tests/engine/uncertain"])],
+  lines: () => [
+    inVitest("lines", "node", [
+      "tests/text/ledger",
+      "tests/engine/uncertain",
+      "tests/engine/trace",
+      "tests/engine/transition",
+    ]),
+  ],
   titles: () => [inVitest("titles", "node", ["findings.test", "titles.test", "text/cards"])],
-  edits: () => [inVitest("edits", "node", ["tests/scenario/edit", "tests/scenario/fuzz"])],
+  edits: () => [inVitest("edits", "node", ["tests/scenario/edit", "tests/scenario/fuzz", "tests/scenario/link"])],
   lessons: () => [inVitest("lessons", "node", ["tests/lessons", "tests/scenario/templates"])],
   fuzz: () => [inVitest("fuzz", "node", ["tests/fuzz"])],
   xss: () => [BUILD, inBrowser("xss", ["xss"])],
   memory: () => [BUILD, inBrowser("memory", ["memory"])],
-  fields: () => [BUILD, inBrowser("fields", ["every-field"])],
+  fields: () => [inVitest("fields in a page", "browser", ["every-field"]), BUILD, inBrowser("fields", ["every-field"])],
   sequences: () => [BUILD, inBrowser("sequences", ["sequences"])],
   browser: () => [BUILD, inBrowser("browser", ["--project", "paths", "--grep", "@full"])],
   keys: () => [BUILD, inBrowser("keys", ["editor-speed"])],

@@ -5,7 +5,7 @@ import { parseScenario } from "#scenario/parse.ts";
 import { FETCHED, factsOf, plotOf, withLever, withLuck } from "./lessons.ts";
 
 /** Enough for words; what they claim is tested with more. */
-const RUNS = 15;
+const RUNS = process.env["DRAWDOWN_LONG"] === "1" ? 60 : 15;
 const HEADING = 90;
 const PICTURE_TITLE = 110;
 

@@ -18,7 +18,6 @@ import { ensureInstalled } from "./setup.mjs";
  */
 
 const REPORTS = join(ROOT, ".cache", "reports");
-const PLAYWRIGHT = join(REPORTS, "playwright.json");
 
 const TSC = "typescript/bin/tsc";
 const SVELTE_CHECK = "svelte-check/bin/svelte-check";
@@ -68,7 +67,8 @@ const APART = [
 /** Playwright's tests of the build. @param {string} name @param {string[]} which @returns {Step} */
 function inBrowser(name, which) {
   const args = ["test", ...which, "--reporter=dot,json"];
-  return { name, tool: "@playwright/test/cli.js", args, report: { path: PLAYWRIGHT, count: countPlaywright } };
+  const path = join(REPORTS, `${name.replaceAll(/\W+/g, "-")}.json`);
+  return { name, tool: "@playwright/test/cli.js", args, report: { path, count: countPlaywright } };
 }
 
 /** Steps that measure or write: one after the other. @type {Step[]} */
@@ -132,7 +132,10 @@ function performLong(names) {
  */
 async function perform({ name, tool, args, node = [], report }) {
   const start = performance.now();
-  if (report) rmSync(report.path, { force: true });
+  if (report) {
+    rmSync(report.path, { force: true });
+    process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] = report.path;
+  }
   /** @type {Buffer[]} */
   const said = [];
   const code = await run(process.execPath, [...node, join(ROOT, "node_modules", tool), ...args], (text) =>
@@ -159,7 +162,6 @@ process.env["CHROMIUM_PATH"] = await ensureChromium().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
-process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] = PLAYWRIGHT;
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 

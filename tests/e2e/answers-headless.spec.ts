@@ -18,7 +18,8 @@ import {
   type Figures,
 } from "./workspace.ts";
 
-const RUNS = process.env["DRAWDOWN_LONG"] === "1" ? 200 : 40;
+const LONG = process.env["DRAWDOWN_LONG"] === "1";
+const RUNS = LONG ? 200 : 40;
 
 /** The lines of the revenue chart with the series that each draws. */
 const LINES = { committed: "committed", billed: "billings", recognised: "revenue", consumed: "consumption" } as const;
@@ -109,7 +110,8 @@ test("after edits each chart says what the headless command says, cell by cell, 
       await expect(async () => expect(await tableOf(chart(page, name)), name).toEqual(expected)).toPass({
         timeout: 20_000,
       });
-      await expectFiles(page, chart(page, name), expected);
+      // With the full suites all charts leave as files, else the first of each screen.
+      if (LONG || name === names[0]) await expectFiles(page, chart(page, name), expected);
     }
     await expectPng(page, chart(page, names[0]!));
   }

@@ -170,43 +170,49 @@ test("a database that lacks a store is repaired with all that it holds", async (
   expect(recordsOf(after, "versions")).toMatchObject([{ scenarioId: "own", scenario: own }]);
 });
 
-test("an old tab holds the database: it is said, and everything is stored and there once that is closed", async ({
-  page,
-  context,
-}) => {
-  const own = slight("own");
-  const side = await keptBefore(context, own);
-  await holdDatabase(side);
-  await visit(page);
-  await expect(page.getByText(/An older version of Drawdown in another tab/).first()).toBeVisible();
-  await shareOf(page, "20");
-  await savedWord(page, "Not saved", /older version of Drawdown in another tab/);
-  await side.close();
-  await saved(page);
-  await page.getByRole("button", { name: "Reload" }).click();
-  await expect(scenarioName(page)).toHaveValue(own.name, { timeout: 15_000 });
-  const after = await readDatabase(await bystander(context));
-  expect(scenarioIn(after, "own")).toEqual(own);
-  expect(rateIn(after, apiVendor.id)).toBe(0.2);
-});
+// A database that is held is refused in `tests/storage` too, and workers that die are replaced in `tests/runner`.
+test(
+  "an old tab holds the database: it is said, and everything is stored and there once that is closed",
+  { tag: "@full" },
+  async ({ page, context }) => {
+    const own = slight("own");
+    const side = await keptBefore(context, own);
+    await holdDatabase(side);
+    await visit(page);
+    await expect(page.getByText(/An older version of Drawdown in another tab/).first()).toBeVisible();
+    await shareOf(page, "20");
+    await savedWord(page, "Not saved", /older version of Drawdown in another tab/);
+    await side.close();
+    await saved(page);
+    await page.getByRole("button", { name: "Reload" }).click();
+    await expect(scenarioName(page)).toHaveValue(own.name, { timeout: 15_000 });
+    const after = await readDatabase(await bystander(context));
+    expect(scenarioIn(after, "own")).toEqual(own);
+    expect(rateIn(after, apiVendor.id)).toBe(0.2);
+  },
+);
 
-test("workers that are killed in the middle of a run change nothing", async ({ page, newVisitor, context }) => {
-  test.setTimeout(60_000);
-  const long = variant("long", { runs: 1500, horizonMonths: 12 });
-  await keptBefore(context, long);
-  await visit(page);
-  const status = page.locator("[data-phase]").first();
-  await expect(status).toContainText(/\b[1-9][\d,]* of 1,500 futures/);
-  const workers = page.workers();
-  expect(workers.length).toBeGreaterThan(0);
-  await Promise.all(
-    workers.slice(0, 2).map((worker) => worker.evaluate(() => (globalThis as unknown as Window).close())),
-  );
-  await finished(page, 1500);
-  const other = await newVisitor();
-  await keptBefore(other.context(), long);
-  await visit(other);
-  await finished(other, 1500);
-  expect(await tableOf(fanChart(page))).toEqual(await tableOf(fanChart(other)));
-  expect(await tableOf(scoreboard(page))).toEqual(await tableOf(scoreboard(other)));
-});
+test(
+  "workers that are killed in the middle of a run change nothing",
+  { tag: "@full" },
+  async ({ page, newVisitor, context }) => {
+    test.setTimeout(60_000);
+    const long = variant("long", { runs: 1500, horizonMonths: 12 });
+    await keptBefore(context, long);
+    await visit(page);
+    const status = page.locator("[data-phase]").first();
+    await expect(status).toContainText(/\b[1-9][\d,]* of 1,500 futures/);
+    const workers = page.workers();
+    expect(workers.length).toBeGreaterThan(0);
+    await Promise.all(
+      workers.slice(0, 2).map((worker) => worker.evaluate(() => (globalThis as unknown as Window).close())),
+    );
+    await finished(page, 1500);
+    const other = await newVisitor();
+    await keptBefore(other.context(), long);
+    await visit(other);
+    await finished(other, 1500);
+    expect(await tableOf(fanChart(page))).toEqual(await tableOf(fanChart(other)));
+    expect(await tableOf(scoreboard(page))).toEqual(await tableOf(scoreboard(other)));
+  },
+);

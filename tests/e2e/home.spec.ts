@@ -139,7 +139,8 @@ test("copies, names and deletions by keyboard; undo and redo go through them in 
   expect(Math.min(...heights), "controls large enough for a finger").toBeGreaterThanOrEqual(44);
 });
 
-test("an edit shows at Home, and undo there takes it back", async ({ page }) => {
+// Copies, names and deletions with their undo are in every run; edits join them with the full suites.
+test("an edit shows at Home, and undo there takes it back", { tag: "@full" }, async ({ page }) => {
   await visit(page);
   await lever(page, "Usage share").box.fill("33");
   await lever(page, "Usage share").box.press("Enter");

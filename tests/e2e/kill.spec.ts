@@ -18,8 +18,8 @@ import { saved, scenarioName } from "./workspace.ts";
 const LONG = process.env["DRAWDOWN_LONG"] === "1";
 
 /** Pages that are killed, and those that share a visitor. */
-const PAGES = LONG ? 88 : 2;
-const OF_A_VISITOR = LONG ? 11 : 2;
+const PAGES = LONG ? 88 : 1;
+const OF_A_VISITOR = LONG ? 11 : 1;
 
 /** Browsers that are killed. */
 const BROWSERS = LONG ? 12 : 1;

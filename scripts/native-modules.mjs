@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
-import { build } from "vite";
+import { buildModules } from "./engine-build.mjs";
 import { ROOT } from "./processes.mjs";
 
 /** What computes, and what computes it once more; nothing here imports a component. */
@@ -42,23 +42,8 @@ async function buildAll() {
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)),
   );
   const sources = paths.filter((path) => /(?<!\.test)\.ts$/.test(path) && !APART.includes(path));
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: "error",
-    publicDir: false,
-    build: {
-      ssr: true,
-      outDir,
-      minify: false,
-      sourcemap: "inline",
-      target: "node20",
-      rolldownOptions: {
-        input: Object.fromEntries(sources.map((path) => [path.slice(0, -".ts".length), join(ROOT, path)])),
-        output: { preserveModules: true, preserveModulesRoot: ROOT, entryFileNames: "[name].mjs" },
-      },
-    },
-  });
+  const entries = Object.fromEntries(sources.map((path) => [path.slice(0, -".ts".length), path]));
+  await buildModules(entries, outDir, { sourcemap: "inline" });
   return outDir;
 }
 

@@ -134,6 +134,7 @@ async function perform({ name, tool, args, node = [], report }) {
   const start = performance.now();
   if (report) {
     rmSync(report.path, { force: true });
+    // Playwright takes the place of its report from here alone; its steps never run two at a time.
     process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] = report.path;
   }
   /** @type {Buffer[]} */

@@ -93,7 +93,7 @@ export function steadiness(f: Facts, firm: Firm): Statistics {
 export function gainSays(f: Facts): string {
   const month = f.firstMonth((t) => f.monthly("plain", resultOf("managed"), t).p10 >= 0);
   return month === null
-    ? `In the last month Harbour makes ${between(f, "managed")}`
+    ? "Harbour does not yet gain in 9 of 10 futures"
     : `From ${f.say.month(month)} on Harbour gains in 9 of 10 futures`;
 }
 
